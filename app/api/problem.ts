@@ -1,0 +1,50 @@
+import { HEADERS } from './headers.ts'
+
+/** Why a call failed, in the words of the public interface, and the status that goes with each. */
+export const PROBLEMS = {
+  malformed: [400, 'The request is not as this call expects it.'],
+  'unknown-template': [400, 'There is no such template.'],
+  forbidden: [403, 'This link does not allow that.'],
+  'foreign-origin': [403, 'The request comes from another site.'],
+  'not-yours': [403, 'Only whoever made an entry can undo it.'],
+  'not-found': [404, 'There is nothing here that you can open.'],
+  'unknown-token': [404, 'This link is not known, or no longer.'],
+  'unknown-entry': [404, 'The board has no such entry.'],
+  'wrong-method': [405, 'This address knows other methods; see Allow.'],
+  refused: [409, 'The board has changed: this no longer makes sense on it.'],
+  conflict: [409, 'Another entry has changed the same since.'],
+  'not-undoable': [409, 'There is no such entry to undo.'],
+  'too-large': [413, 'The request is too large.'],
+  'wrong-media-type': [415, 'The body must be application/json.'],
+  'not-this-board': [422, 'The board is not what its entries make.'],
+  'too-many': [429, 'Too many requests; wait a little.'],
+  failed: [500, 'Something went wrong here; it has been noted.'],
+  unavailable: [503, 'The board cannot be stored right now; nothing was changed. Try again.'],
+} as const satisfies Record<string, readonly [status: number, message: string]>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** What else an answer about a problem says. `error`: further fields beside code and message. */
+export interface Particulars {
+  message?: string
+  error?: Record<string, unknown>
+  headers?: Record<string, string>
+}
+
+/** Thrown anywhere behind the gate, it becomes the answer `{error: {code, message, …}}`. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly particulars: Particulars
+  constructor(code: ProblemCode, particulars: Particulars = {}) {
+    super(particulars.message ?? PROBLEMS[code][1])
+    this.code = code
+    this.particulars = particulars
+  }
+}
+
+/** The answer that a problem becomes. */
+export function problemResponse({ code, message, particulars }: Problem): Response {
+  const error = { code, message, ...particulars.error }
+  const headers = { ...HEADERS, ...particulars.headers }
+  return new Response(JSON.stringify({ error }), { status: PROBLEMS[code][0], headers })
+}

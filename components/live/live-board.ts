@@ -1,0 +1,176 @@
+import type { Access } from '#lib/board/access.ts'
+import type { Author, Board } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import type { Entry } from '#lib/board/entry.ts'
+import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
+import type { Pending } from '#lib/live/pending.ts'
+import * as sessions from '#lib/live/session.ts'
+import { type Connection, listen, type Present } from './board-stream.ts'
+import { newId } from './new-id.ts'
+import { openPendingQueue } from './pending-queue.ts'
+import { openSender } from './sender.ts'
+
+/** A board as the server gave it, and who is looking. */
+export interface Snapshot {
+  boardId: string
+  seq: number
+  access: Access
+  me: Author
+  board: Board
+}
+
+/** All that screens show of a board that is open. `offline`: the browser says that it has no network. */
+export interface LiveState {
+  session: sessions.Session
+  connection: Connection | 'offline'
+  people: readonly Present[]
+}
+
+/** A board that is open: what it looks like now, and what one can do. The same object as long as it is open. */
+export interface LiveBoard {
+  boardId: string
+  access: Access
+  me: Author
+  state(): LiveState
+  subscribe(listener: () => void): () => void
+  /** Makes changes, seen at once, sent and undone as one. A refusal when they make no sense; then nothing happens. */
+  propose(changes: Change[]): Refusal | undefined
+  undo(): void
+  redo(): void
+  /** Undoes what was set aside as a conflict, even so. */
+  insist(changeId: string): void
+  /** Forgets what was set aside. */
+  letGo(changeId: string): void
+  /** Tells the others which card is in this person's hand; null for none. */
+  hold(responsibilityId: string | null): void
+  /** Connects. Returns the stop. */
+  start(): () => void
+}
+
+/** How often a card in one's hand is told again, in ms; the server forgets it after 30 s. */
+const HOLD_AGAIN = 10_000
+
+/** Opens a board on what the server gave. Nothing is sent or listened to before `start`. */
+export function createLiveBoard(snapshot: Snapshot): LiveBoard {
+  const { boardId, access, me } = snapshot
+  let state: LiveState = { session: sessions.openSession(me, snapshot), connection: 'live', people: [] }
+  let inFlight: string | undefined
+  let holding: ReturnType<typeof setInterval> | undefined
+  const listeners = new Set<() => void>()
+  const arrived: Entry[] = []
+  const queue = typeof indexedDB === 'undefined' ? undefined : openPendingQueue(boardId)
+
+  const sender = openSender(boardId, {
+    next: () => sessions.nextToSend(state.session),
+    inFlight: (changeId) => {
+      inFlight = changeId
+    },
+    stored(changeId, seq) {
+      queue?.drop(changeId)
+      update({ session: sessions.acknowledged(state.session, changeId, seq) })
+    },
+    refused: (changeId, why) => become(sessions.rejected(state.session, changeId, why)),
+    reached: (reached) => {
+      if (!reached) update({ connection: navigator.onLine ? 'reconnecting' : 'offline' })
+    },
+    ended: () => update({ connection: 'ended' }),
+  })
+
+  function update(part: Partial<LiveState>) {
+    const changed = (Object.keys(part) as (keyof LiveState)[]).some((key) => part[key] !== state[key])
+    if (!changed) return
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+
+  /** Shows another session; what it no longer has to send is dropped from the queue too. */
+  function become(session: sessions.Session) {
+    const left = new Set(session.pending)
+    for (const pending of state.session.pending) if (!left.has(pending)) queue?.drop(pending.changeId)
+    update({ session })
+  }
+
+  /** Shows the session after something this person asked for; what is new in it is kept and sent. */
+  function asked(session: sessions.Session) {
+    const known = new Set(state.session.pending)
+    for (const pending of session.pending) if (!known.has(pending)) queue?.keep(pending)
+    become(session)
+    sender.wake()
+  }
+
+  function now() {
+    return { changeId: newId(), at: new Date().toISOString() }
+  }
+
+  function entryArrived(entry: Entry) {
+    // Entries that arrive together are shown together: one painting, not a thousand.
+    if (arrived.push(entry) > 1) return
+    setTimeout(() => become(sessions.receive(state.session, arrived.splice(0))), 0)
+  }
+
+  async function refresh() {
+    const answer = await fetch(`/api/boards/${boardId}`, { cache: 'no-store' }).catch(() => undefined)
+    if (answer?.ok) become(sessions.refreshed(state.session, await answer.json()))
+  }
+
+  function connected(connection: Connection) {
+    const offline = connection === 'reconnecting' && !navigator.onLine
+    update({ connection: offline ? 'offline' : connection })
+    if (connection === 'live') sender.wake()
+  }
+
+  function tellHolding(responsibilityId: string | null) {
+    void fetch(`/api/boards/${boardId}/presence`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ holding: responsibilityId }),
+    }).catch(() => undefined)
+  }
+
+  return {
+    boardId,
+    access,
+    me,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    propose(changes) {
+      const session = sessions.propose(state.session, { ...now(), changes })
+      if (isRefusal(session)) return session
+      asked(session)
+      return undefined
+    },
+    undo: () => asked(sessions.undo(state.session, now(), inFlight)),
+    redo: () => asked(sessions.redo(state.session, now())),
+    insist: (changeId) => asked(sessions.insist(state.session, changeId, now())),
+    letGo: (changeId) => update({ session: sessions.letGo(state.session, changeId) }),
+    hold(responsibilityId) {
+      if (access === 'viewer') return
+      clearInterval(holding)
+      tellHolding(responsibilityId)
+      if (responsibilityId) holding = setInterval(() => tellHolding(responsibilityId), HOLD_AGAIN)
+    },
+    start() {
+      const stop = listen(boardId, {
+        after: () => Math.max(state.session.seq, arrived.at(-1)?.seq ?? 0),
+        entry: entryArrived,
+        presence: (people) => update({ people }),
+        reset: () => void refresh(),
+        connection: connected,
+      })
+      const offline = () => update({ connection: 'offline' })
+      window.addEventListener('offline', offline)
+      void queue?.load().then((queued: Pending[]) => {
+        update({ session: sessions.restored(state.session, queued) })
+        sender.wake()
+      })
+      return () => {
+        stop()
+        window.removeEventListener('offline', offline)
+        clearInterval(holding)
+      }
+    },
+  }
+}

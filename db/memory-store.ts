@@ -1,0 +1,46 @@
+import { memoryAccess } from './memory-access.ts'
+import { memoryLog } from './memory-log.ts'
+import { type Store, StoreUnavailable } from './store.ts'
+import { makeWatchers } from './watchers.ts'
+
+/** A store that forgets all when it is closed: for tests, and to show that store.contract.ts is about the interface. */
+export function openMemoryStore(): Store {
+  const watchers = makeWatchers()
+  const log = memoryLog(watchers.wake)
+  const access = memoryAccess(log.exists)
+  let open = true
+  const store: Store = {
+    append: async (entries) => log.append(entries),
+    stored: async (boardId, changeId) => log.stored(boardId, changeId),
+    entries: async (boardId, after, limit) => log.entries(boardId, after, limit),
+    watch: watchers.watch,
+    checkpoint: async (boardId, version, atMost) => log.checkpoint(boardId, version, atMost),
+    keepCheckpoint: async (checkpoint) => log.keepCheckpoint(checkpoint),
+    async found({ boardId, entries, links, grant }) {
+      if (log.exists(boardId) || log.append(entries) === 'taken') return 'taken'
+      for (const link of links) access.addLink(link)
+      access.grant(grant)
+      return 'stored'
+    },
+    async erase(boardId) {
+      log.erase(boardId)
+      access.erase(boardId)
+      watchers.wake(boardId)
+    },
+    keepSession: async (session) => access.keepSession(session),
+    session: async (tokenHash) => access.session(tokenHash),
+    addLink: async (link) => access.addLink(link),
+    link: async (tokenHash) => access.link(tokenHash),
+    links: async (boardId) => access.links(boardId),
+    replaceLinks: async (link, keepSessionId) => access.replaceLinks(link, keepSessionId),
+    grant: async (grant) => access.grant(grant),
+    grants: async (sessionId, boardId) => access.grants(sessionId, boardId),
+    async ping() {
+      if (!open) throw new StoreUnavailable('the store is closed')
+    },
+    async close() {
+      open = false
+    },
+  }
+  return store
+}

@@ -1,0 +1,29 @@
+import type { Id } from './board.ts'
+
+/**
+ * Why a change makes no sense on this board. `unknown-*`: no such thing; `repeated`: this id is taken, or was;
+ * `lane-missing`: no lane of that name; `fixed-role`: every board keeps its Product Owner and Product Manager.
+ */
+export type RefusalReason =
+  | 'unknown-responsibility'
+  | 'unknown-role'
+  | 'unknown-person'
+  | 'repeated'
+  | 'lane-missing'
+  | 'fixed-role'
+
+/** What `apply` answers to nonsense: the reason, and the id that it is about. */
+export interface Refusal {
+  refused: RefusalReason
+  id: Id
+}
+
+/** Says no: `id` is what the change is about. */
+export function refuse(refused: RefusalReason, id: Id): Refusal {
+  return { refused, id }
+}
+
+/** Tells a refusal from a result. */
+export function isRefusal(result: object): result is Refusal {
+  return 'refused' in result
+}

@@ -1,0 +1,32 @@
+import type { CatalogueId } from './responsibilities.ts'
+import type { CataloguedRole } from './row.ts'
+
+/** What a card says: a title of one line, and an explanation that does not say who has it. */
+export interface CardWords {
+  title: string
+  details: string
+}
+
+/** The texts that a new board is made of: the catalogue's part of the messages, in any language. */
+export interface CatalogueWords {
+  roles: Record<CataloguedRole, string>
+  responsibilities: Record<CatalogueId, CardWords>
+  productOwnerOnly: { person: string }
+  startup: { person: string; bothHats: string; afterCustomers: string; withInvestors: string }
+  sample: SampleWords
+}
+
+/** The sample team's texts. */
+export interface SampleWords {
+  team: string
+  product: string
+  purpose: string
+  scope: string
+  roles: Record<'developers' | 'marketing' | 'customer-support' | 'sales' | 'scrum-master', string>
+  people: Record<'sanne' | 'daan' | 'mira' | 'joris' | 'aylin' | 'tobias' | 'lena', string>
+  areas: Record<'daan' | 'mira', string>
+  titles: { [Id in CatalogueId]?: string }
+  releaseNotes: CardWords
+  decisions: { [Id in CatalogueId]?: string }
+  notOurs: string
+}

@@ -1,0 +1,57 @@
+import type { Board, Day } from '../board/board.ts'
+import { type CatalogueRow, catalogue } from '../catalogue/responsibilities.ts'
+import { findingKey } from './finding-key.ts'
+import { read } from './reading.ts'
+import { type Finding, type Found, RULE_IDS, type Rule, SEVERITIES } from './rule.ts'
+import { rules } from './rules.ts'
+import { type Vacuum, vacuumOf } from './vacuum.ts'
+
+/** What the rules say of a board on a day. */
+export interface Judgement {
+  vacuum: Vacuum
+  findings: Finding[]
+}
+
+/**
+ * All findings, worst first, then in the order of the rules, then by the ids they concern; those of silenced rules are
+ * left out, the vacuum never is. Pure: the order of cards, people and roles changes nothing.
+ */
+export function judge(board: Board, day: Day, rows: readonly CatalogueRow[] = catalogue): Judgement {
+  const reading = read(board, day, rows)
+  const silenced = new Set(board.silenced.map((each) => each.rule))
+  const findings = rules
+    .filter((rule) => !silenced.has(rule.id))
+    .flatMap((rule) => rule.find(reading).map((found) => asFinding(rule, found)))
+  return { vacuum: vacuumOf(reading), findings: inOrder(findings) }
+}
+
+function asFinding(rule: Rule, { severity, responsibilities, roles, people, figures }: Found): Finding {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    responsibilities: tidy(responsibilities),
+    roles: tidy(roles),
+    people: tidy(people),
+    figures: figures ?? {},
+  }
+}
+
+function tidy(ids: readonly string[] = []): string[] {
+  return ids.length < 2 ? [...ids] : [...new Set(ids)].sort()
+}
+
+/** Two domains can find the same cards wanting, where a card stands for rows of both: that is said once. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const keyed = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = findingKey(finding)
+    if (!keyed.has(key)) keyed.set(key, finding)
+  }
+  return [...keyed]
+    .sort(([key, one], [otherKey, other]) => rank(one) - rank(other) || (key < otherKey ? -1 : 1))
+    .map(([, finding]) => finding)
+}
+
+function rank({ severity, rule }: Finding): number {
+  return SEVERITIES.indexOf(severity) * RULE_IDS.length + RULE_IDS.indexOf(rule)
+}

@@ -1,0 +1,12 @@
+import { board } from './en/board.ts'
+import { catalogue } from './en/catalogue.ts'
+import { gaps } from './en/gaps.ts'
+import { home } from './en/home.ts'
+import { sharing } from './en/sharing.ts'
+import { shell } from './en/shell.ts'
+
+/** Every visible text in English, the language that the others translate. */
+export const en = { board, catalogue, gaps, home, sharing, shell }
+
+/** What a language must provide: the same keys as English. */
+export type Messages = typeof en

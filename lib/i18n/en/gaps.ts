@@ -1,0 +1,2 @@
+/** The gap rules in sentences: the headline, findings, explanations and mends. */
+export const gaps = {}

@@ -1,0 +1,2 @@
+/** Home and join. */
+export const home = {}

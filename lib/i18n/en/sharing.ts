@@ -1,0 +1,2 @@
+/** Links, QR codes, presence, connection and deleting. */
+export const sharing = {}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyAll, fold } from '#lib/board/apply.ts'
+import { anyChange, stampOf } from '#lib/board/board.arbitrary.ts'
+import { type Author, emptyBoard } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import type { Entry } from '#lib/board/entry.ts'
+import { equal } from '#lib/board/fields.ts'
+import { invertAll } from '#lib/board/invert.ts'
+import { isRefusal } from '#lib/board/refusal.ts'
+import type { Request } from './pending.ts'
+import * as sessions from './session.ts'
+
+const ANA: Author = { id: 'ana', name: 'Ana' }
+const BEN: Author = { id: 'ben', name: 'Ben' }
+const AT = '2026-11-22T10:00:00.000Z'
+
+/** The server in few words: a log that takes what applies, once. */
+function openServer() {
+  const log: Entry[] = []
+  const board = (until = log.length) => fold(log.slice(0, until))
+  function post(by: Author, request: Request): { seq: number } | { code: string; message: string } {
+    const known = log.find((entry) => entry.changeId === request.changeId)
+    if (known) return { seq: known.seq }
+    const changes = 'undo' in request ? inverse(request.undo) : request.changes
+    const stamp = { ...stampOf(log.length + 1), by }
+    if (isRefusal(applyAll(board(), changes, stamp))) return { code: 'refused', message: 'nonsense' }
+    log.push({ ...stamp, changeId: request.changeId, changes })
+    return { seq: stamp.seq }
+  }
+  function inverse(seq: number): Change[] {
+    const entry = log[seq - 1]
+    return entry ? invertAll(board(seq - 1), entry.changes, entry) : []
+  }
+  for (const roleId of ['product-owner', 'product-manager'])
+    post(BEN, { changeId: roleId, changes: [{ kind: 'role.add', roleId, name: roleId, lane: true }] })
+  return { log, board, post }
+}
+
+type Server = ReturnType<typeof openServer>
+
+/** Sends the oldest pending one. `answered`: whether the answer arrives. */
+function send(server: Server, session: sessions.Session, answered = true): sessions.Session {
+  const request = sessions.nextToSend(session)
+  if (!request) return session
+  const answer = server.post(session.me, request)
+  if (!answered) return session
+  return 'seq' in answer
+    ? sessions.acknowledged(session, request.changeId, answer.seq)
+    : sessions.rejected(session, request.changeId, answer)
+}
+
+function settle(server: Server, session: sessions.Session): sessions.Session {
+  let settled = session
+  while (sessions.nextToSend(settled)) settled = send(server, settled)
+  return sessions.receive(settled, server.log)
+}
+
+function proposed(session: sessions.Session, changeId: string, changes: Change[]): sessions.Session {
+  const next = sessions.propose(session, { changeId, at: AT, changes })
+  return isRefusal(next) ? session : next
+}
+
+const step = fc.record({
+  who: fc.constantFrom('ana', 'ben'),
+  does: fc.oneof(
+    { weight: 4, arbitrary: fc.record({ propose: anyChange }) },
+    fc.constantFrom('send', 'send unanswered', 'receive', 'undo', 'redo', 'reopen'),
+  ),
+})
+
+test('any interleaving of two sessions converges on the board of the log', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
+      const server = openServer()
+      const open = (me: Author) => sessions.openSession(me, { board: server.board(), seq: server.log.length })
+      const people: Record<string, sessions.Session> = { ana: open(ANA), ben: open(BEN) }
+      for (const [index, { who, does }] of steps.entries()) {
+        const session = people[who] ?? open(ANA)
+        const asked = { changeId: `c${index}`, at: AT }
+        if (typeof does === 'object') people[who] = proposed(session, asked.changeId, [does.propose])
+        else if (does === 'send') people[who] = send(server, session)
+        else if (does === 'send unanswered') people[who] = send(server, session, false)
+        else if (does === 'receive') people[who] = sessions.receive(session, server.log)
+        else if (does === 'undo') people[who] = sessions.undo(session, asked)
+        else if (does === 'redo') people[who] = sessions.redo(session, asked)
+        else people[who] = sessions.restored(open(session.me), session.pending)
+      }
+      people.ana = settle(server, people.ana ?? open(ANA))
+      people.ben = settle(server, people.ben ?? open(BEN))
+      for (const session of [sessions.receive(people.ana, server.log), people.ben]) {
+        expect(session.seq).toBe(server.log.length)
+        expect(session.pending).toEqual([])
+        expect(equal(session.view, server.board())).toBe(true)
+      }
+      const ids = server.log.map((entry) => entry.changeId)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+const CARD: Change = {
+  kind: 'responsibility.add',
+  responsibilityId: 'a',
+  title: 'Roadmap',
+  domain: 'strategy',
+}
+
+function opened() {
+  const server = openServer()
+  const session = sessions.openSession(ANA, { board: server.board(), seq: server.log.length })
+  return { server, session }
+}
+
+function titles(session: sessions.Session): string[] {
+  return session.view.responsibilities.map((card) => card.title)
+}
+
+test('what one does is seen at once, and stays when it is confirmed', () => {
+  const { server, session } = opened()
+  const mine = proposed(session, 'one', [CARD])
+  expect(titles(mine)).toEqual(['Roadmap'])
+  const settled = settle(server, mine)
+  expect(titles(settled)).toEqual(['Roadmap'])
+  expect(settled.confirmed).toBe(settled.view)
+})
+
+test('what was never sent is undone without the server, and redone', () => {
+  const { server, session } = opened()
+  const undone = sessions.undo(proposed(session, 'one', [CARD]), { changeId: 'two', at: AT })
+  expect(titles(undone)).toEqual([])
+  expect(sessions.nextToSend(undone)).toBeUndefined()
+  const again = settle(server, sessions.redo(undone, { changeId: 'three', at: AT }))
+  expect(titles(again)).toEqual(['Roadmap'])
+})
+
+test('what is being sent is undone by the server, once it is stored', () => {
+  const { server, session } = opened()
+  const mine = proposed(session, 'one', [CARD])
+  const undone = sessions.undo(mine, { changeId: 'two', at: AT }, 'one')
+  expect(sessions.nextToSend(undone)).toMatchObject({ changeId: 'one' })
+  const settled = settle(server, undone)
+  expect(titles(settled)).toEqual([])
+  expect(titles(settle(server, sessions.redo(settled, { changeId: 'three', at: AT })))).toEqual(['Roadmap'])
+})
+
+test('a bad entry is set aside, and the rest is sent', () => {
+  const { server, session } = opened()
+  const edit: Change = { kind: 'responsibility.edit', responsibilityId: 'a', title: 'Plan' }
+  const both = proposed(proposed(session, 'one', [CARD]), 'two', [edit])
+  server.post(BEN, { changeId: 'ben', changes: [CARD] })
+  const settled = settle(server, both)
+  expect(settled.setAside.map((each) => each.pending.changeId)).toEqual(['one'])
+  expect(titles(settled)).toEqual(['Plan'])
+  expect(sessions.letGo(settled, 'one').setAside).toEqual([])
+})
+
+test('an undo that others stand in the way of can be insisted on', () => {
+  const { server, session } = opened()
+  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
+  const refused = sessions.rejected(undone, 'two', { code: 'conflict', message: 'touched since' })
+  expect(refused.done).toEqual(['one'])
+  const forced = sessions.insist(refused, 'two', { changeId: 'three', at: AT })
+  expect(sessions.nextToSend(forced)).toMatchObject({ changeId: 'three', undo: 3, force: true })
+  expect(forced.setAside).toEqual([])
+  expect(titles(settle(server, forced))).toEqual([])
+})
+
+test('what was queued when the page closed is sent once', () => {
+  const { server, session } = opened()
+  const mine = send(server, proposed(session, 'one', [CARD]), false)
+  const reopened = sessions.openSession(ANA, { board: server.board(), seq: server.log.length })
+  const settled = settle(server, sessions.restored(reopened, mine.pending))
+  expect(settled.setAside).toEqual([])
+  expect(server.log.filter((entry) => entry.changeId === 'one')).toHaveLength(1)
+  expect(settled.view).toEqual(server.board())
+})
+
+test('a refusal on one’s own view changes nothing', () => {
+  const { session } = opened()
+  const move: Change = { kind: 'responsibility.move', responsibilityId: 'a', lane: 'shared' }
+  expect(sessions.propose(session, { changeId: 'one', at: AT, changes: [move] })).toMatchObject({
+    refused: 'unknown-responsibility',
+  })
+  expect(sessions.openSession(ANA, { board: emptyBoard, seq: 0 }).view).toBe(emptyBoard)
+})

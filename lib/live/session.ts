@@ -1,0 +1,196 @@
+import { applyAll } from '#lib/board/apply.ts'
+import type { Author, Board } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import type { Entry } from '#lib/board/entry.ts'
+import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
+import {
+  isUndo,
+  type Pending,
+  type PendingChanges,
+  type Rejection,
+  type Request,
+  type SetAside,
+} from './pending.ts'
+
+/**
+ * One person's view of a board that others edit too. `confirmed` is the board after entry `seq`; `view` is that with
+ * the pending changes on top: what the person sees. Immutable: every function answers another session, or the same
+ * one when nothing changes.
+ */
+export interface Session {
+  readonly me: Author
+  readonly confirmed: Board
+  readonly seq: number
+  readonly view: Board
+  readonly pending: readonly Pending[]
+  readonly setAside: readonly SetAside[]
+  /** Seqs of own entries by changeId, where the server has told them. */
+  readonly seqs: ReadonlyMap<string, number>
+  /** Own entries to undo, by changeId, newest last. */
+  readonly done: readonly string[]
+  /** What to redo, newest last: the changeId of an undo, or changes that were never sent. */
+  readonly undone: readonly (string | Change[])[]
+}
+
+/** A session on a board as the server gave it. */
+export function openSession(me: Author, snapshot: { board: Board; seq: number }): Session {
+  const { board, seq } = snapshot
+  const nothing = { pending: [], setAside: [], seqs: new Map<string, number>(), done: [], undone: [] }
+  return { me, confirmed: board, seq, view: board, ...nothing }
+}
+
+/** The session with what an earlier visit could not send, ahead of what was asked for since. */
+export function restored(session: Session, queued: readonly Pending[]): Session {
+  const known = new Set([...session.pending.map((each) => each.changeId), ...session.seqs.keys()])
+  const lost = queued.filter((each) => !known.has(each.changeId))
+  if (lost.length === 0) return session
+  const done = lost.filter((each) => !isUndo(each)).map((each) => each.changeId)
+  return viewed({ ...session, pending: [...lost, ...session.pending], done: [...done, ...session.done] })
+}
+
+/** Makes changes in the view at once, to be sent. A refusal when they make no sense there: then nothing happens. */
+export function propose(session: Session, proposal: PendingChanges): Session | (Refusal & { index: number }) {
+  const view = applied(session, session.view, proposal, session.pending.length)
+  if (isRefusal(view)) return view
+  const { changeId } = proposal
+  return {
+    ...session,
+    view,
+    pending: [...session.pending, proposal],
+    done: [...session.done, changeId],
+    undone: [],
+  }
+}
+
+/**
+ * Takes back the newest own entry: one that was never sent is dropped, any other is undone by the server. `inFlight`
+ * is the changeId that is being sent now. The same session when there is nothing to undo.
+ */
+export function undo(session: Session, asked: { changeId: string; at: string }, inFlight?: string): Session {
+  const target = session.done.at(-1)
+  if (target === undefined) return session
+  const done = session.done.slice(0, -1)
+  const unsent = session.pending.find((each) => each.changeId === target && !session.seqs.has(target))
+  if (unsent && target !== inFlight && !isUndo(unsent)) {
+    const pending = session.pending.filter((each) => each !== unsent)
+    return viewed({ ...session, pending, done, undone: [...session.undone, unsent.changes] })
+  }
+  return {
+    ...session,
+    pending: [...session.pending, undoing(session, asked, target)],
+    done,
+    undone: [...session.undone, asked.changeId],
+  }
+}
+
+/** Makes again what was last undone. The same session when there is nothing, or when it makes no sense any more. */
+export function redo(session: Session, asked: { changeId: string; at: string }): Session {
+  const target = session.undone.at(-1)
+  if (target === undefined) return session
+  const undone = session.undone.slice(0, -1)
+  const done = [...session.done, asked.changeId]
+  if (typeof target === 'string')
+    return { ...session, pending: [...session.pending, undoing(session, asked, target)], done, undone }
+  const again = propose(session, { ...asked, changes: target })
+  return isRefusal(again) ? { ...session, undone } : { ...again, undone }
+}
+
+function undoing(session: Session, asked: { changeId: string; at: string }, target: string): Pending {
+  const seq = session.seqs.get(target)
+  return { ...asked, undo: target, ...(seq === undefined ? {} : { seq }) }
+}
+
+/** What to send next, oldest first; undefined when the server has everything. */
+export function nextToSend(session: Session): Request | undefined {
+  const next = session.pending.find((each) => !session.seqs.has(each.changeId))
+  if (!next) return undefined
+  const { changeId } = next
+  if (!isUndo(next)) return { changeId, changes: next.changes }
+  const seq = next.seq ?? session.seqs.get(next.undo) ?? 0
+  return { changeId, undo: seq, ...(next.force ? { force: true } : {}) }
+}
+
+/** The server has stored this under `seq`. It stays on top of the view until the stream brings it, if it has not yet. */
+export function acknowledged(session: Session, changeId: string, seq: number): Session {
+  const seqs = new Map(session.seqs).set(changeId, seq)
+  const pending = session.pending.filter((each) => each.changeId !== changeId || seq > session.seq)
+  return viewed({ ...session, seqs, pending })
+}
+
+/** The server would not have this: it is set aside, with what would have undone it, and leaves the view. */
+export function rejected(session: Session, changeId: string, why: Rejection): Session {
+  const refused = session.pending.find((each) => each.changeId === changeId)
+  if (!refused) return session
+  const pending = session.pending.filter(
+    (each) => each !== refused && !(isUndo(each) && each.undo === changeId),
+  )
+  const done = session.done.filter((each) => each !== changeId)
+  const undone = session.undone.filter((each) => each !== changeId)
+  if (isUndo(refused)) (session.done.includes(changeId) ? undone : done).push(refused.undo)
+  return viewed({
+    ...session,
+    pending,
+    done,
+    undone,
+    setAside: [...session.setAside, { pending: refused, why }],
+  })
+}
+
+/** Asks again for an undo that was refused, to be made even where others have touched the same. */
+export function insist(session: Session, changeId: string, asked: { changeId: string; at: string }): Session {
+  const refused = session.setAside.find((each) => each.pending.changeId === changeId)?.pending
+  if (!refused || !isUndo(refused)) return session
+  const { undo: target } = refused
+  const isRedo = session.undone.includes(target)
+  const done = session.done.filter((each) => each !== target)
+  const undone = session.undone.filter((each) => each !== target)
+  ;(isRedo ? done : undone).push(asked.changeId)
+  const pending: Pending[] = [...session.pending, { ...refused, ...asked, force: true }]
+  return letGo({ ...session, pending, done, undone }, changeId)
+}
+
+/** The person has seen why this was refused, and lets it go. */
+export function letGo(session: Session, changeId: string): Session {
+  return { ...session, setAside: session.setAside.filter((each) => each.pending.changeId !== changeId) }
+}
+
+/** News from the stream, ascending. Known entries change nothing; own ones are pending no more. */
+export function receive(session: Session, entries: readonly Entry[]): Session {
+  const news = entries.filter((entry) => entry.seq > session.seq)
+  const last = news.at(-1)
+  if (!last) return session
+  const confirmed = news.reduce(
+    (board, entry) => orElse(applyAll(board, entry.changes, entry), board),
+    session.confirmed,
+  )
+  const came = new Set(news.map((entry) => entry.changeId))
+  const pending = session.pending.filter((each) => !came.has(each.changeId))
+  const own = news.filter((entry) => entry.by.id === session.me.id)
+  const seqs = new Map([...session.seqs, ...own.map((entry) => [entry.changeId, entry.seq] as const)])
+  return viewed({ ...session, confirmed, seq: last.seq, pending, seqs })
+}
+
+/** The board anew, where the stream could not go on from where it was. What is pending stays so. */
+export function refreshed(session: Session, snapshot: { board: Board; seq: number }): Session {
+  const pending = session.pending.filter(
+    (each) => (session.seqs.get(each.changeId) ?? Infinity) > snapshot.seq,
+  )
+  return viewed({ ...session, confirmed: snapshot.board, seq: snapshot.seq, pending })
+}
+
+/** The session with its view made again: the confirmed board with everything pending that still makes sense. */
+function viewed(session: Session): Session {
+  const view = session.pending.reduce(
+    (board, each, index) => (isUndo(each) ? board : orElse(applied(session, board, each, index), board)),
+    session.confirmed,
+  )
+  return { ...session, view }
+}
+
+function applied(session: Session, board: Board, pending: PendingChanges, index: number) {
+  return applyAll(board, pending.changes, { seq: session.seq + index + 1, at: pending.at, by: session.me })
+}
+
+function orElse(result: Board | Refusal, board: Board): Board {
+  return isRefusal(result) ? board : result
+}

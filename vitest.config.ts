@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['{app,components,db,lib,scripts}/**/*.test.ts'], testTimeout: 20_000 },
+})
