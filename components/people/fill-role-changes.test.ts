@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { fillRole, isInOrder } from './fill-role-changes.ts'
+import { fillRoleChanges, isInOrder } from './fill-role-changes.ts'
 
 const board = { people: [{ id: 'petra', name: 'Petra de Wit' }] }
 
 test('somebody on the board takes the role, whatever the case of the name', () => {
-  expect(fillRole(board, 'product-manager', { name: ' petra DE wit ' }, () => 'new')).toEqual([
+  expect(fillRoleChanges(board, 'product-manager', { name: ' petra DE wit ' }, () => 'new')).toEqual([
     { kind: 'role.fill', roleId: 'product-manager', personId: 'petra' },
   ])
 })
 
 test('a new name becomes a person first; empty days and areas are not said', () => {
   expect(
-    fillRole(
+    fillRoleChanges(
       board,
       'sales',
       { name: ' Omar  ', from: '', until: '2026-12-31', area: 'Benelux' },

@@ -11,7 +11,7 @@ export interface Holder {
 }
 
 /** The changes by which somebody takes a role; a name that nobody on the board has becomes a new person. */
-export function fillRole(
+export function fillRoleChanges(
   board: Pick<Board, 'people'>,
   roleId: Id,
   holder: Holder,

@@ -1,5 +1,5 @@
-import type { Id, Lane } from '../board/board.ts'
-import type { Change, ChangeOf } from '../board/change.ts'
+import type { Id, Lane } from '#lib/board/board.ts'
+import type { Change, ChangeOf } from '#lib/board/change.ts'
 import { type CatalogueId, type CatalogueRow, catalogue } from './responsibilities.ts'
 import type { CatalogueWords } from './words.ts'
 

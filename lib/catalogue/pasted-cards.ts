@@ -1,5 +1,5 @@
-import type { Domain, Id } from '../board/board.ts'
-import type { ChangeOf } from '../board/change.ts'
+import type { Domain, Id } from '#lib/board/board.ts'
+import type { ChangeOf } from '#lib/board/change.ts'
 import { newCard } from './new-cards.ts'
 import { sameness } from './pasted-list.ts'
 import { catalogue } from './responsibilities.ts'

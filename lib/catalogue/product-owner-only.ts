@@ -1,5 +1,5 @@
-import { PRODUCT_OWNER } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { layInto, newCards } from './new-cards.ts'
 import { type CatalogueId, CORE } from './responsibilities.ts'
 import type { CatalogueWords } from './words.ts'

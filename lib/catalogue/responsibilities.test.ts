@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DOMAINS, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import { DOMAINS, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import { CORE, catalogue, isDisputed, row, sourcesGiving } from './responsibilities.ts'
 
 test('ids are unique, and the rows stand domain by domain', () => {

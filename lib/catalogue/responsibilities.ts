@@ -1,15 +1,23 @@
-import { type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
-import { business } from './domains/business.ts'
-import { delivery } from './domains/delivery.ts'
-import { discovery } from './domains/discovery.ts'
-import { goToMarket } from './domains/go-to-market.ts'
-import { lifecycle } from './domains/lifecycle.ts'
-import { people } from './domains/people.ts'
-import { strategy } from './domains/strategy.ts'
+import { type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
+import { businessRows } from './business-rows.ts'
+import { deliveryRows } from './delivery-rows.ts'
+import { discoveryRows } from './discovery-rows.ts'
+import { goToMarketRows } from './go-to-market-rows.ts'
+import { lifecycleRows } from './lifecycle-rows.ts'
+import { peopleRows } from './people-rows.ts'
 import type { Row } from './row.ts'
 import type { SourceId } from './sources.ts'
+import { strategyRows } from './strategy-rows.ts'
 
-const ROWS = [...strategy, ...discovery, ...goToMarket, ...business, ...delivery, ...lifecycle, ...people]
+const ROWS = [
+  ...strategyRows,
+  ...discoveryRows,
+  ...goToMarketRows,
+  ...businessRows,
+  ...deliveryRows,
+  ...lifecycleRows,
+  ...peopleRows,
+]
 
 /** The id of a row: `product-vision`. */
 export type CatalogueId = (typeof ROWS)[number]['id']

@@ -1,4 +1,4 @@
-import type { Domain, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import type { Domain, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { SourceId } from './sources.ts'
 
 /** The two roles that the sources write about. */

@@ -1,4 +1,4 @@
-import { type Duty, type Lane, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import { type Duty, type Lane, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { CatalogueId } from './responsibilities.ts'
 import type { CataloguedRole } from './row.ts'
 import type { SampleWords } from './words.ts'
@@ -15,11 +15,13 @@ export interface SampleCard {
 }
 
 const unplaced: readonly SampleCard[] = [
-  { row: 'retirement', duties: { developers: 'C' } },
+  { row: 'positioning', duties: { marketing: 'R' } },
   { row: 'outbound-messaging', duties: { marketing: 'R' } },
   { row: 'customer-retention' },
+  { row: 'business-case', duties: { [PRODUCT_OWNER]: 'R' } },
   { row: 'pricing', duties: { [PRODUCT_OWNER]: 'C', sales: 'R' } },
-  { row: 'forecast-and-feasibility', duties: { sales: 'R' } },
+  { row: 'budget-and-resources', duties: { [PRODUCT_OWNER]: 'C' } },
+  { row: 'retirement', duties: { developers: 'C' } },
 ]
 
 const owned = laid(PRODUCT_OWNER, [
@@ -29,10 +31,15 @@ const owned = laid(PRODUCT_OWNER, [
     duties: { [PRODUCT_MANAGER]: 'C', developers: 'C', marketing: 'C', sales: 'C', 'customer-support': 'C' },
   },
   { row: 'market-research', duties: { marketing: 'C' } },
+  { row: 'product-goal', duties: { developers: 'C' } },
+  { row: 'strategy-into-work' },
   { row: 'product-backlog', duties: { developers: 'C' } },
   { row: 'user-stories', duties: { developers: 'R' } },
   { row: 'acceptance-criteria', duties: { developers: 'R' } },
   { row: 'sprint-planning', duties: { developers: 'R', 'scrum-master': 'R' } },
+  { row: 'team-priorities', duties: { 'scrum-master': 'R' } },
+  { row: 'developers-questions' },
+  { row: 'team-alignment', duties: { developers: 'I' } },
   { row: 'stakeholder-approval', duties: { sales: 'I' } },
 ])
 
@@ -53,19 +60,10 @@ const shared = laid('shared', [
 const left = laid(PRODUCT_MANAGER, [
   { row: 'company-goals', duties: { [PRODUCT_OWNER]: 'C' } },
   { row: 'what-to-build-next', duties: { [PRODUCT_OWNER]: 'R', developers: 'C' } },
-  { row: 'positioning', duties: { marketing: 'R' } },
   { row: 'go-to-market-strategy', covers: ['product-launch'], duties: { marketing: 'R', sales: 'C' } },
-  { row: 'budget-and-resources', duties: { [PRODUCT_OWNER]: 'C' } },
-  { row: 'business-case', duties: { [PRODUCT_OWNER]: 'R' } },
 ])
 
-const built = laid('developers', [
-  { row: 'product-quality', duties: { [PRODUCT_OWNER]: 'C' } },
-  {
-    row: 'release-execution',
-    duties: { [PRODUCT_OWNER]: 'I', 'customer-support': 'I' },
-  },
-])
+const built = laid('developers', [{ row: 'product-quality', duties: { [PRODUCT_OWNER]: 'C' } }])
 
 /** The sample's cards from the catalogue, lane by lane. Here a team has decided, so disputed rows lie in lanes too. */
 export const sampleCards: readonly SampleCard[] = [...unplaced, ...owned, ...shared, ...left, ...built]

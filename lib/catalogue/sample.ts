@@ -1,5 +1,5 @@
-import { type Day, type Id, PRODUCT_OWNER } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { type Day, type Id, PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { newCards } from './new-cards.ts'
 import { type SampleCard, sampleCards } from './sample-cards.ts'
 import type { CatalogueWords, SampleWords } from './words.ts'

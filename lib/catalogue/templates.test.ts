@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyAll } from '../board/apply.ts'
+import { applyAll } from '#lib/board/apply.ts'
 import {
   accountable,
   type Board,
@@ -9,9 +9,9 @@ import {
   isFilled,
   PRODUCT_MANAGER,
   PRODUCT_OWNER,
-} from '../board/board.ts'
-import { changeSchema } from '../board/change.ts'
-import { isRefusal } from '../board/refusal.ts'
+} from '#lib/board/board.ts'
+import { changeSchema } from '#lib/board/change.ts'
+import { isRefusal } from '#lib/board/refusal.ts'
 import { inventedWords as words } from './invented-words.ts'
 import { CORE, catalogue, isDisputed, row } from './responsibilities.ts'
 import { TEMPLATES, type TemplateId, templateChanges } from './templates.ts'

@@ -1,5 +1,5 @@
-import { type Day, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { type Day, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { newCard, newCards } from './new-cards.ts'
 import { productOwnerOnly } from './product-owner-only.ts'
 import { type CatalogueId, CORE, catalogue } from './responsibilities.ts'

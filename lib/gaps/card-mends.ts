@@ -9,10 +9,7 @@ import type { Reading } from './reading.ts'
 export function leadMend(reading: Reading, ids: readonly Id[]): Mend {
   return {
     id: 'lead',
-    asks: ({ lead }) => [
-      { ask: 'lead', options: [...reading.roles.keys()] },
-      ...asksPerson(reading, lead),
-    ],
+    asks: ({ lead }) => [{ ask: 'lead', options: [...reading.roles.keys()] }, ...asksPerson(reading, lead)],
     changes: (answers, making) => {
       const roleId = answers.lead ?? PRODUCT_OWNER
       const person = asksPerson(reading, roleId).length > 0 ? filling(roleId, answers, making) : []

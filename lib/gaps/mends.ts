@@ -1,11 +1,32 @@
 import { type Board, type Day, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
 import { excessOf } from './balance.ts'
-import { addMend, assignOneMend, decideMend, excludeCardsMend, excludeRowsMend, leadMend, partOfMend } from './card-mends.ts'
+import {
+  addMend,
+  assignOneMend,
+  decideMend,
+  excludeCardsMend,
+  excludeRowsMend,
+  leadMend,
+  partOfMend,
+} from './card-mends.ts'
 import { cardsOf } from './cards-of.ts'
 import { fillMend } from './fill-mend.ts'
-import { informMend, keepInformedMend, makeResponsibleMend, onlyInformMend, takePartMend } from './letter-mends.ts'
+import {
+  informMend,
+  keepInformedMend,
+  makeResponsibleMend,
+  onlyInformMend,
+  takePartMend,
+} from './letter-mends.ts'
 import { canBegin, type Mend, mending } from './mend.ts'
-import { hideLaneMend, keepOneMend, nameAreasMend, passOnMend, stayMend, successorMend } from './people-mends.ts'
+import {
+  hideLaneMend,
+  keepOneMend,
+  nameAreasMend,
+  passOnMend,
+  stayMend,
+  successorMend,
+} from './people-mends.ts'
 import { handOverMend, placeMend } from './place-mend.ts'
 import { type Reading, read } from './reading.ts'
 import type { Finding, RuleId } from './rule.ts'

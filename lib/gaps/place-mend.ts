@@ -25,12 +25,7 @@ export function asksPlace(reading: Reading, answers: Answers, except: Except = {
 }
 
 /** Moves these cards, new ones too, to the answered place, and gives them all that they need there. */
-export function placing(
-  reading: Reading,
-  ids: readonly Id[],
-  answers: Answers,
-  making: Making,
-): Change[] {
+export function placing(reading: Reading, ids: readonly Id[], answers: Answers, making: Making): Change[] {
   const owner = ownerIn(answers)
   const { lane } = answers
   if (owner === undefined || lane === undefined) return []
@@ -55,12 +50,7 @@ export function placeMend(reading: Reading, ids: readonly Id[], id: MendId, exce
 }
 
 /** Some of these cards, as many as it takes, go elsewhere. */
-export function handOverMend(
-  reading: Reading,
-  ids: readonly Id[],
-  least: number,
-  except: Except,
-): Mend {
+export function handOverMend(reading: Reading, ids: readonly Id[], least: number, except: Except): Mend {
   return {
     id: 'hand-over',
     asks: (answers) => [{ ask: 'cards', options: [...ids], least }, ...asksPlace(reading, answers, except)],

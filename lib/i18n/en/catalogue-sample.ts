@@ -27,7 +27,6 @@ export const sample = {
     roadmap: 'Roadmap and strategy',
     'customer-contact': 'Customer interviews',
     'go-to-market-strategy': 'Go-to-market and launch',
-    'forecast-and-feasibility': 'Sales forecast',
   },
   releaseNotes: {
     title: 'Release notes',
@@ -40,7 +39,7 @@ export const sample = {
     'customer-feedback': 'Support labels incoming messages; Sanne reads the labels every Friday.',
     'product-quality':
       'The developers decide what is good enough to ship. Sanne can ask for more, not for less.',
-    'stakeholder-approval': 'Sanne asks the board in Utrecht; Copenhagen follows its answer.',
+    'stakeholder-approval': 'Sanne asks the management in Utrecht; Copenhagen follows its answer.',
   },
   notOurs: 'The brand team of the parent company does this for all its products.',
 }

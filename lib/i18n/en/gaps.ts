@@ -1,2 +1,89 @@
-/** The gap rules in sentences: the headline, findings, explanations and mends. */
-export const gaps = {}
+import { rules } from './gap-rules.ts'
+
+/** The gap rules in sentences: the headline, the meter, mends and what they ask. `<names>` stands for the message `names`. */
+export const gaps = {
+  title: 'Gaps',
+  gaps: '{count, plural, =0 {No gaps} one {# gap} other {# gaps}}',
+  remarks: '{count, plural, =0 {No remarks} one {# remark} other {# remarks}}',
+  nothing: 'Nothing stands out on this board.',
+  names:
+    '{count, plural, =0 {} =1 {<b>{first}</b>} =2 {<b>{first}</b> and <b>{second}</b>} =3 {<b>{first}</b>, <b>{second}</b> and <b>{third}</b>} other {<b>{first}</b>, <b>{second}</b> and {more} more}}',
+  headline: {
+    'no-one': 'No one owns product management',
+    partly: 'Product management is partly owned',
+    owned: 'Product management has owners',
+    absent: 'No product management expected here',
+  },
+  lead: {
+    open: '{open, plural, =0 {All {expected} responsibilities that belong to it have an owner.} other {{open} of the {expected} responsibilities that belong to it {open, plural, one {has} other {have}} no owner.}}',
+    absent: 'Everything that belongs to it is marked as not ours.',
+  },
+  meter: {
+    label: '{owned} of {expected} owned',
+    nothing: 'Nothing expected',
+    detail: '{domain}: {owned} owned, {carried} carried by the Product Owner, {open} without an owner',
+    owned: 'Owned',
+    carried: 'Carried by PO',
+    open: 'No owner',
+  },
+  severity: {
+    critical: 'Critical',
+    error: 'Gap',
+    warning: 'Remark',
+    note: 'Note',
+  },
+  show: 'Show',
+  explain: 'Why this matters',
+  source: 'Source: {source}',
+  mend: {
+    place: { label: 'Assign', title: 'Who owns this?', submit: 'Assign' },
+    lead: { label: 'Pick leads', title: 'Who leads?', submit: 'Set lead' },
+    fill: { label: 'Fill role', title: 'Who fills this role?', submit: 'Fill role' },
+    exclude: { label: 'Not ours', title: 'Who has it instead?', submit: 'Mark as not ours' },
+    add: { label: 'Add card', title: 'Add to the board', submit: 'Add' },
+    'part-of': { label: 'Part of a card', title: 'Which card is it part of?', submit: 'Add to card' },
+    'hand-over': { label: 'Hand over', title: 'Hand over', submit: 'Hand over' },
+    decide: { label: 'Note why', title: 'Why it is meant to be so', submit: 'Save decision' },
+    'name-areas': { label: 'Name areas', title: 'Who has which area?', submit: 'Save areas' },
+    'keep-one': { label: 'Keep one', title: 'Who keeps the role?', submit: 'Keep one' },
+    'one-owner': { label: 'One owner', title: 'Who owns both?', submit: 'Assign both' },
+    'pass-on': { label: 'Pass on a role', title: 'Who takes one of the roles?', submit: 'Pass on' },
+    'take-part': { label: 'Take part', title: 'What does this role work on?', submit: 'Add R' },
+    'hide-lane': { label: 'Hide lane', title: 'Hide the lane of this role', submit: 'Hide lane' },
+    'make-responsible': { label: 'Say who does it', title: 'Who does the work?', submit: 'Add R' },
+    'only-inform': {
+      label: 'Inform instead',
+      title: 'Who need only be informed?',
+      submit: 'Inform instead',
+    },
+    inform: { label: 'Inform a role', title: 'Who should hear about it?', submit: 'Add I' },
+    'keep-informed': { label: 'Keep informed', title: 'Keep this role informed', submit: 'Add I' },
+    stay: { label: 'Stays on', title: 'This person stays', submit: 'Remove end date' },
+    successor: { label: 'Name successor', title: 'Who takes over?', submit: 'Name successor' },
+    silence: {
+      label: 'Switch off',
+      title: 'Switch this rule off for the whole board',
+      submit: 'Switch off',
+    },
+  },
+  ask: {
+    lane: 'Lane',
+    lead: 'Lead',
+    role: 'Role',
+    card: 'Card',
+    keep: 'Person',
+    cards: '{least, plural, =0 {Cards} one {Cards (at least #)} other {Cards (at least #)}}',
+    roles: '{least, plural, =0 {Roles} one {Roles (at least #)} other {Roles (at least #)}}',
+    person: 'Who fills {role}?',
+    newPerson: 'Someone new…',
+    newPersonName: 'Name',
+    areas: 'Area of {person}',
+    reason: 'Reason',
+    choose: 'Choose…',
+  },
+  silenced: {
+    title: '{count, plural, one {# rule is switched off} other {# rules are switched off}}',
+    restore: 'Switch on again',
+  },
+  rules,
+}

@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** Getting the right thing built, and out. */
-export const delivery = rowsOf('delivery', {
+export const deliveryRows = rowsOf('delivery', {
   'product-goal': { owner: ['scrum-guide'] },
   'product-value': {
     owner: ['echometer', 'rathke', 'scrum-guide'],

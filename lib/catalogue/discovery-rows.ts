@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** Who the product is for, and what they need. */
-export const discovery = rowsOf('discovery', {
+export const discoveryRows = rowsOf('discovery', {
   'market-research': {
     core: true,
     manager: ['freelance-market-article', 'echometer', 'mesh-firm', 'rathke'],

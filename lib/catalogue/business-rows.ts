@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** What the product costs, earns and is worth. */
-export const business = rowsOf('business', {
+export const businessRows = rowsOf('business', {
   'business-model-fit': { core: true, manager: ['freelance-market-article'] },
   'business-case': { core: true, listed: true },
   pricing: { core: true },

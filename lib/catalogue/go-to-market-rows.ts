@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** How the product reaches its customers, and keeps them. */
-export const goToMarket = rowsOf('go-to-market', {
+export const goToMarketRows = rowsOf('go-to-market', {
   positioning: {
     core: true,
     manager: ['rathke'],

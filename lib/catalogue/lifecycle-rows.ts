@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** What becomes of the product over the years. */
-export const lifecycle = rowsOf('lifecycle', {
+export const lifecycleRows = rowsOf('lifecycle', {
   'product-lifecycle': {
     core: true,
     manager: ['echometer'],

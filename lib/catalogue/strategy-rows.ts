@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** Where the product is going, and what it is measured by. */
-export const strategy = rowsOf('strategy', {
+export const strategyRows = rowsOf('strategy', {
   'product-vision': {
     core: true,
     owner: ['echometer'],

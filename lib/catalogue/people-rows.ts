@@ -1,7 +1,7 @@
-import { rowsOf } from '../row.ts'
+import { rowsOf } from './row.ts'
 
 /** Keeping everyone who matters on board. */
-export const people = rowsOf('people', {
+export const peopleRows = rowsOf('people', {
   'stakeholder-approval': { owner: ['echometer'], manager: ['safe'] },
   'stakeholder-contact': { owner: ['echometer'], manager: ['safe'] },
   'team-alignment': { owner: ['freelance-market-article'], manager: ['echometer', 'mesh-firm'] },
