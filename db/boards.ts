@@ -50,6 +50,8 @@ export interface Boards {
   frames(boardId: string, after: number): Frames | undefined | Promise<Frames | undefined>
   /** Calls `wake` after each commit to the board, and after its deletion; keeps the board in memory. Returns the stop. */
   watch(boardId: string, wake: () => void): () => void
+  /** Settles what was submitted and stops writing checkpoints. The store can be closed then. */
+  close(): Promise<void>
   /** Forgets what is in memory of a board (it was erased). */
   forget(boardId: string): void
 }

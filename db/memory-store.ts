@@ -9,8 +9,14 @@ export function openMemoryStore(): Store {
   const log = memoryLog(watchers.wake)
   const access = memoryAccess(log.exists)
   let open = true
+  const demandOpen = () => {
+    if (!open) throw new StoreUnavailable('the store is closed')
+  }
   const store: Store = {
-    append: async (entries) => log.append(entries),
+    async append(entries) {
+      demandOpen()
+      return log.append(entries)
+    },
     stored: async (boardId, changeId) => log.stored(boardId, changeId),
     entries: async (boardId, after, limit) => log.entries(boardId, after, limit),
     watch: watchers.watch,
@@ -35,9 +41,7 @@ export function openMemoryStore(): Store {
     replaceLinks: async (link, keepSessionId) => access.replaceLinks(link, keepSessionId),
     grant: async (grant) => access.grant(grant),
     grants: async (sessionId, boardId) => access.grants(sessionId, boardId),
-    async ping() {
-      if (!open) throw new StoreUnavailable('the store is closed')
-    },
+    ping: async () => demandOpen(),
     async close() {
       open = false
     },

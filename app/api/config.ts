@@ -22,8 +22,14 @@ const publicUrlSchema = z
 const SETTINGS = {
   PORT: { schema: portSchema, must: 'be a port, 0 to 65535' },
   HOST: { schema: z.string().regex(/^[\w.:-]+$/), must: 'be an address or a host name to listen on' },
-  DATABASE_URL: { schema: z.string().regex(/^file:.+/), must: 'be a SQLite file, such as file:./data/remit.db' },
-  PUBLIC_URL: { schema: publicUrlSchema, must: 'be an address without a path, such as https://remit.example' },
+  DATABASE_URL: {
+    schema: z.string().regex(/^file:.+/),
+    must: 'be a SQLite file, such as file:./data/remit.db',
+  },
+  PUBLIC_URL: {
+    schema: publicUrlSchema,
+    must: 'be an address without a path, such as https://remit.example',
+  },
   TRUST_PROXY: { schema: hopsSchema, must: 'be how many proxies stand in front, 0 to 9' },
   RATE_LIMITS: { schema: z.enum(['on', 'off']), must: 'be on or off' },
   LOG_LEVEL: {
@@ -57,8 +63,11 @@ export interface Config {
 
 /** Reads the settings from environment variables; throws an Error whose message is one sentence about the first wrong one. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = (name: keyof typeof SETTINGS) => environment[name] || (DEFAULTS as Record<string, string>)[name]
-  const read = <Name extends keyof typeof SETTINGS>(name: Name): z.output<(typeof SETTINGS)[Name]['schema']> => {
+  const given = (name: keyof typeof SETTINGS) =>
+    environment[name] || (DEFAULTS as Record<string, string>)[name]
+  const read = <Name extends keyof typeof SETTINGS>(
+    name: Name,
+  ): z.output<(typeof SETTINGS)[Name]['schema']> => {
     const { schema, must } = SETTINGS[name]
     const result = schema.safeParse(given(name))
     if (!result.success) throw new Error(`${name} must ${must}; it is ${JSON.stringify(given(name))}.`)

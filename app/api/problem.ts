@@ -1,4 +1,4 @@
-import { HEADERS } from './headers.ts'
+import { answer, type Reply } from './reply.ts'
 
 /** Why a call failed, in the words of the public interface, and the status that goes with each. */
 export const PROBLEMS = {
@@ -43,8 +43,6 @@ export class Problem extends Error {
 }
 
 /** The answer that a problem becomes. */
-export function problemResponse({ code, message, particulars }: Problem): Response {
-  const error = { code, message, ...particulars.error }
-  const headers = { ...HEADERS, ...particulars.headers }
-  return new Response(JSON.stringify({ error }), { status: PROBLEMS[code][0], headers })
+export function told({ code, message, particulars }: Problem): Reply {
+  return answer(PROBLEMS[code][0], { error: { code, message, ...particulars.error } }, particulars.headers)
 }

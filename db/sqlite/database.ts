@@ -34,8 +34,6 @@ function setUp(client: Sqlite.Database): void {
   demand(client, 'journal_mode', 'WAL', 'wal')
   demand(client, 'synchronous', 'FULL', 2)
   demand(client, 'secure_delete', 'ON', 1)
-  // Otherwise SQLite may put parts of a big transaction into files elsewhere.
-  demand(client, 'temp_store', 'MEMORY', 2)
 }
 
 function demand(client: Sqlite.Database, pragma: string, value: string, expected: string | number): void {

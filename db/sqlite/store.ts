@@ -3,7 +3,7 @@ import { makeWatchers } from '../watchers.ts'
 import { attempt } from './attempt.ts'
 import { sqliteCheckpoints } from './checkpoints.ts'
 import { type Database, openDatabase } from './database.ts'
-import { eraseBoard, truncateLog } from './erase.ts'
+import { cleanUp, eraseBoard } from './erase.ts'
 import { type Grants, sqliteGrants } from './grants.ts'
 import { sqliteLinks } from './links.ts'
 import { type Log, sqliteLog } from './log.ts'
@@ -16,7 +16,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
   try {
     await migrate(database)
-    await truncateLog(database)
+    await cleanUp(database)
   } catch (error) {
     database.$client.close()
     throw error

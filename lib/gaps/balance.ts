@@ -1,4 +1,4 @@
-import type { Id } from '../board/board.ts'
+import type { Id } from '#lib/board/board.ts'
 import { FEWEST_OWNED, FEWEST_PEOPLE, FEWEST_PLACED, isMoreThan } from './limits.ts'
 import { ownedIn, type Reading } from './reading.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
-import { type Id, PRODUCT_OWNER } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { type Id, PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { asksPerson, filling } from './fill-mend.ts'
 import type { Mend } from './mend.ts'
 import { asksPlace, placing } from './place-mend.ts'
@@ -73,16 +73,16 @@ export function partOfMend(reading: Reading, ids: readonly Id[]): Mend {
   }
 }
 
-/** It is meant to be so: the reason becomes the decision of each card that has none. The finding becomes a note. */
-export function decideMend(reading: Reading, ids: readonly Id[]): Mend {
-  return {
-    id: 'decide',
-    asks: () => [{ ask: 'reason' }],
-    changes: ({ reason = '' }) =>
-      reading.board.responsibilities
-        .filter((card) => ids.includes(card.id) && !card.decision)
-        .map((card) => ({ kind: 'responsibility.decide', responsibilityId: card.id, note: reason })),
-  }
+/**
+ * It is meant to be so: the reason becomes the decision of each card that has none, and the finding a note. None where
+ * each has one.
+ */
+export function decideMends(reading: Reading, ids: readonly Id[]): Mend[] {
+  const undecided = reading.cards.filter(({ card }) => ids.includes(card.id) && !card.decision)
+  if (undecided.length === 0) return []
+  const changes: Mend['changes'] = ({ reason = '' }) =>
+    undecided.map(({ card }) => ({ kind: 'responsibility.decide', responsibilityId: card.id, note: reason }))
+  return [{ id: 'decide', asks: () => [{ ask: 'reason' }], changes }]
 }
 
 /** One of these cards gets an owner. */

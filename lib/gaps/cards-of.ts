@@ -1,4 +1,4 @@
-import type { Board, Day, Id } from '../board/board.ts'
+import type { Board, Day, Id } from '#lib/board/board.ts'
 import type { ReadCard } from './read-card.ts'
 import { ownedIn, type Reading, read } from './reading.ts'
 import type { Finding } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Board, Day } from '../board/board.ts'
+import type { Board, Day } from '#lib/board/board.ts'
 import { read } from './reading.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../board/board.ts'
+import type { Day } from '#lib/board/board.ts'
 
 const MILLISECONDS = 86_400_000
 

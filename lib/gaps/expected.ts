@@ -1,5 +1,5 @@
-import type { Domain, Id } from '../board/board.ts'
-import type { CatalogueRow } from '../catalogue/responsibilities.ts'
+import type { Domain, Id } from '#lib/board/board.ts'
+import type { CatalogueRow } from '#lib/catalogue/responsibilities.ts'
 import type { CardState, ReadCard } from './read-card.ts'
 
 /** The domains whose work a product manager does wherever there is one. */

@@ -1,5 +1,5 @@
-import type { Id } from '../board/board.ts'
-import type { Change, ChangeOf } from '../board/change.ts'
+import type { Id } from '#lib/board/board.ts'
+import type { Change, ChangeOf } from '#lib/board/change.ts'
 import type { Answers, Making, Mend, Question } from './mend.ts'
 import { holdersIn, type Reading } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { type Filling, holds, isFilled, PRODUCT_MANAGER, PRODUCT_OWNER, type Role } from '../board/board.ts'
+import { type Filling, holds, isFilled, PRODUCT_MANAGER, PRODUCT_OWNER, type Role } from '#lib/board/board.ts'
 import { dayAfter, daysUntil } from './day-after.ts'
 import { holdersIn, ownedIn, type Reading } from './reading.ts'
 import type { Rule } from './rule.ts'

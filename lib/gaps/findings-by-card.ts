@@ -1,4 +1,4 @@
-import type { Id } from '../board/board.ts'
+import type { Id } from '#lib/board/board.ts'
 import type { Finding } from './rule.ts'
 
 /** What is found about each card, worst first as given. Rows without a card (`missing`) and findings about no card are in none. */

@@ -1,6 +1,6 @@
-import type { Board, Day } from '../board/board.ts'
-import { type CatalogueRow, catalogue } from '../catalogue/responsibilities.ts'
-import { findingKey } from './finding-key.ts'
+import type { Board, Day } from '#lib/board/board.ts'
+import { type CatalogueRow, catalogue } from '#lib/catalogue/responsibilities.ts'
+import { subjectKey } from './finding-key.ts'
 import { read } from './reading.ts'
 import { type Finding, type Found, RULE_IDS, type Rule, SEVERITIES } from './rule.ts'
 import { rules } from './rules.ts'
@@ -42,16 +42,19 @@ function tidy(ids: readonly string[] = []): string[] {
 
 /** Two domains can find the same cards wanting, where a card stands for rows of both: that is said once. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  const keyed = new Map<string, Finding>()
-  for (const finding of findings) {
-    const key = findingKey(finding)
-    if (!keyed.has(key)) keyed.set(key, finding)
-  }
-  return [...keyed]
-    .sort(([key, one], [otherKey, other]) => rank(one) - rank(other) || (key < otherKey ? -1 : 1))
-    .map(([, finding]) => finding)
+  const byRank = Map.groupBy(findings, rank)
+  const ranks = [...byRank.keys()].sort((one, other) => one - other)
+  return ranks.flatMap((each) => bySubject(byRank.get(each) ?? []))
 }
 
 function rank({ severity, rule }: Finding): number {
   return SEVERITIES.indexOf(severity) * RULE_IDS.length + RULE_IDS.indexOf(rule)
+}
+
+function bySubject(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, key: subjectKey(finding) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .filter(({ key }, index, all) => key !== all[index - 1]?.key)
+    .map(({ finding }) => finding)
 }

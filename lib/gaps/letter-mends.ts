@@ -1,5 +1,5 @@
-import type { Duty, Id } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import type { Duty, Id } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import type { Mend } from './mend.ts'
 import { takesPart } from './read-card.ts'
 import type { Reading } from './reading.ts'

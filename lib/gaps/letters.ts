@@ -1,4 +1,4 @@
-import { type Domain, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import { type Domain, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import { type ReadCard, takesPart } from './read-card.ts'
 import { holdersIn, isOneHand, type Reading } from './reading.ts'
 import type { Found, Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Board, Settings } from '../board/board.ts'
+import type { Board, Settings } from '#lib/board/board.ts'
 
 /** The limits of the rules, all of them known. Their meaning and units stand at `Settings`. */
 export type Limits = Required<Settings>

@@ -1,5 +1,5 @@
-import type { Id, Lane } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import type { Id, Lane } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 
 /** What a mend does, in a word; its label and its button are messages under this id. */
 export type MendId =

@@ -1,9 +1,9 @@
-import { type Board, type Day, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import { type Board, type Day, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import { excessOf } from './balance.ts'
 import {
   addMend,
   assignOneMend,
-  decideMend,
+  decideMends,
   excludeCardsMend,
   excludeRowsMend,
   leadMend,
@@ -34,7 +34,8 @@ import type { Finding, RuleId } from './rule.ts'
 /**
  * The ways to mend a finding that this board allows, the most usual first; none where one can only show the cards
  * (`cardsOf`) or silence the rule (`silenceMend`). Also for a part of a finding, and for several of one rule made one by
- * `groupFindings`. Mending removes the finding and adds no error; `decide` makes it a note.
+ * `groupFindings`. Mending removes the finding and adds no error; `decide` makes it a note. Handing
+ * the last card of another role to Product Owner can still make the vacuum, if there was one, worse: that is what it then is.
  */
 export function mendsOf(board: Board, day: Day, finding: Finding): Mend[] {
   return possibleMends(read(board, day), finding).filter(canBegin).map(mending)
@@ -64,7 +65,7 @@ function possibleMends(reading: Reading, finding: Finding): Mend[] {
     case 'missing':
       return [addMend(reading, ids), partOfMend(reading, ids), excludeRowsMend(ids)]
     case 'absorbed':
-      return [placeMend(reading, ids, 'hand-over', { roles: [PRODUCT_OWNER] }), decideMend(reading, ids)]
+      return [placeMend(reading, ids, 'hand-over', { roles: [PRODUCT_OWNER] }), ...decideMends(reading, ids)]
     case 'order-taker':
       return [assignOneMend(reading, strategyCards(reading))]
     case 'several-holders':

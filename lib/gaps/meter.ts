@@ -1,5 +1,5 @@
-import type { Board, Day } from '../board/board.ts'
-import { PRODUCT_OWNER } from '../board/board.ts'
+import type { Board, Day } from '#lib/board/board.ts'
+import { PRODUCT_OWNER } from '#lib/board/board.ts'
 import { type Expected, PRODUCT_MANAGEMENT_DOMAINS, type ProductManagementDomain } from './expected.ts'
 import { isOneHand, type Reading, read } from './reading.ts'
 

@@ -1,5 +1,5 @@
-import { type Filling, holds, type Id } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { type Filling, holds, type Id } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { dayAfter } from './day-after.ts'
 import { filling, personQuestion } from './fill-mend.ts'
 import type { Mend } from './mend.ts'

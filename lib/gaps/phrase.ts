@@ -5,8 +5,8 @@ import {
   PRODUCT_MANAGER,
   PRODUCT_OWNER,
   type Responsibility,
-} from '../board/board.ts'
-import { row } from '../catalogue/responsibilities.ts'
+} from '#lib/board/board.ts'
+import { row } from '#lib/catalogue/responsibilities.ts'
 import { limitsOf } from './limits.ts'
 import type { Finding, RuleId } from './rule.ts'
 

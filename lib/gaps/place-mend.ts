@@ -1,5 +1,5 @@
-import { type Id, type Lane, lanesOf } from '../board/board.ts'
-import type { Change } from '../board/change.ts'
+import { type Id, type Lane, lanesOf } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { asksPerson, filling } from './fill-mend.ts'
 import type { Answers, Making, Mend, MendId, Question } from './mend.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import { PRODUCT_MANAGER, PRODUCT_OWNER } from '../board/board.ts'
+import { PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { Expected } from './expected.ts'
 import { holdersIn, isOneHand } from './reading.ts'
 import type { Found, Rule } from './rule.ts'

@@ -1,4 +1,10 @@
-import { accountable, type Id, PRODUCT_MANAGER, PRODUCT_OWNER, type Responsibility } from '../board/board.ts'
+import {
+  accountable,
+  type Id,
+  PRODUCT_MANAGER,
+  PRODUCT_OWNER,
+  type Responsibility,
+} from '#lib/board/board.ts'
 
 /** The people who fill each role on the day in question, by role. */
 export type Holders = ReadonlyMap<Id, ReadonlySet<Id>>

@@ -7,8 +7,8 @@ import {
   PRODUCT_MANAGER,
   PRODUCT_OWNER,
   type Role,
-} from '../board/board.ts'
-import { type CatalogueRow, catalogue } from '../catalogue/responsibilities.ts'
+} from '#lib/board/board.ts'
+import { type CatalogueRow, catalogue } from '#lib/catalogue/responsibilities.ts'
 import { type Expected, expectedOf } from './expected.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { type Holders, type ReadCard, readCard } from './read-card.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../board/board.ts'
+import type { Id } from '#lib/board/board.ts'
 import type { Reading } from './reading.ts'
 
 /** How much a finding matters, worst first. Notes only describe. */

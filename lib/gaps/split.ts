@@ -1,4 +1,4 @@
-import { type Id, PRODUCT_OWNER } from '../board/board.ts'
+import { type Id, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { ReadCard } from './read-card.ts'
 import { ownedIn, type Reading } from './reading.ts'
 import type { Rule } from './rule.ts'

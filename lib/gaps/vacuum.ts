@@ -1,4 +1,4 @@
-import { PRODUCT_OWNER } from '../board/board.ts'
+import { PRODUCT_OWNER } from '#lib/board/board.ts'
 import {
   type Expected,
   type ExpectedState,

@@ -56,7 +56,7 @@ export const gaps = {
       title: 'Who need only be informed?',
       submit: 'Inform instead',
     },
-    inform: { label: 'Inform a role', title: 'Who should hear about it?', submit: 'Add I' },
+    inform: { label: 'Inform a role', title: 'Who wants to hear about it?', submit: 'Add I' },
     'keep-informed': { label: 'Keep informed', title: 'Keep this role informed', submit: 'Add I' },
     stay: { label: 'Stays on', title: 'This person stays', submit: 'Remove end date' },
     successor: { label: 'Name successor', title: 'Who takes over?', submit: 'Name successor' },

@@ -1,0 +1,48 @@
+import { applyAll } from '#lib/board/apply.ts'
+import { emptyBoard } from '#lib/board/board.ts'
+import { isRefusal } from '#lib/board/refusal.ts'
+import { compareGaps } from '#lib/gaps/compare-gaps.ts'
+import { type Judgement, judge } from '#lib/gaps/judge.ts'
+import type { Finding } from '#lib/gaps/rule.ts'
+import type { House } from './house.ts'
+
+/** Which gaps closed, opened, or opened that had been closed before. */
+export interface ComparedGaps {
+  closed: Finding[]
+  reopened: Finding[]
+  opened: Finding[]
+}
+
+/** So many earlier boards are asked whether they had a gap already; of a longer history, evenly spread ones. */
+const MOST_LOOKS = 50
+
+/** Compares two judgements; the log before entry `from` tells the reopened from the opened. */
+export async function comparedGaps(
+  house: House,
+  boardId: string,
+  from: number,
+  { earlier, later }: { earlier: Judgement; later: Judgement },
+): Promise<ComparedGaps> {
+  const { closed, opened } = compareGaps(earlier, later)
+  if (opened.length === 0) return { closed, reopened: [], opened }
+  let isNew = opened
+  for await (const past of judgedBefore(house, boardId, from))
+    isNew = compareGaps(past, { ...later, findings: isNew }).opened
+  const reopened = compareGaps({ ...later, findings: isNew }, { ...later, findings: opened }).opened
+  return { closed, reopened, opened: isNew }
+}
+
+async function* judgedBefore(house: House, boardId: string, from: number): AsyncGenerator<Judgement> {
+  const step = Math.max(1, Math.ceil((from - 1) / MOST_LOOKS))
+  let board = emptyBoard
+  for (let seq = 0; seq < from - 1; ) {
+    const entries = (await house.boards.entries(boardId, seq)).filter((entry) => entry.seq < from)
+    if (entries.length === 0) return
+    for (const entry of entries) {
+      const next = applyAll(board, entry.changes, entry)
+      if (!isRefusal(next)) board = next
+      if (entry.seq % step === 0) yield judge(board, entry.at.slice(0, 10))
+      seq = entry.seq
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { BoardState, Submission } from '#db/boards.ts'
+import { mayMake } from '#lib/board/access.ts'
+import { apply } from '#lib/board/apply.ts'
+import type { Board } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import { conflicts } from '#lib/board/diff.ts'
+import type { Entry } from '#lib/board/entry.ts'
+import { invertAll } from '#lib/board/invert.ts'
+import { isRefusal } from '#lib/board/refusal.ts'
+import type { House } from './house.ts'
+import type { Member } from './memberships.ts'
+import { Problem } from './problem.ts'
+
+/** What an entry that the server makes may hold. */
+const MOST_CHANGES = 5000
+
+/**
+ * What proposes the inverse of one's own entry on the present board; undoing an undo is redo. Throws the problems
+ * `not-undoable` (no such entry, the one that made the board, or too much at once) and `not-yours`. The proposal is
+ * rejected as `conflict`, with the fields that another entry has touched since, unless forced: then it takes back what can be.
+ */
+export async function undoing(
+  house: House,
+  { boardId, author, access }: Member,
+  { undo, force }: { undo: number; force?: boolean },
+): Promise<Submission['propose']> {
+  const [entry] = await house.store.entries(boardId, undo - 1, 1)
+  if (entry?.seq !== undo || undo === 1) throw new Problem('not-undoable')
+  if (entry.by.id !== author.id) throw new Problem('not-yours')
+  const before = await house.boards.stateAt(boardId, undo - 1)
+  const after = await house.boards.stateAt(boardId, undo)
+  if (!before || !after) throw new Problem('not-undoable')
+  const inverse = invertAll(before.board, entry.changes, entry)
+  if (inverse.length > MOST_CHANGES) throw new Problem('not-undoable')
+  if (!mayMake(access, inverse)) throw new Problem('forbidden')
+  return (now: BoardState) => {
+    const issues = conflicts(before.board, after.board, now.board)
+    if (issues.length === 0) return inverse
+    return force
+      ? applicable(inverse, now.board, entry)
+      : { rejected: new Problem('conflict', { error: { issues } }) }
+  }
+}
+
+/** Those of the changes that still make sense, one upon the other. */
+function applicable(changes: readonly Change[], board: Board, stamp: Entry): Change[] {
+  const fitting: Change[] = []
+  let next = board
+  for (const change of changes) {
+    const result = apply(next, change, stamp)
+    if (isRefusal(result)) continue
+    next = result
+    fitting.push(change)
+  }
+  return fitting
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useNaming } from '#components/details/use-naming.ts'
+import type { Board, Day } from '#lib/board/board.ts'
+import { type Cell, meterOf } from '#lib/gaps/meter.ts'
+import styles from './domain-meter.module.css'
+
+const CELLS: readonly Cell[] = ['owned', 'carried', 'open']
+
+/** For each product management domain how much of it is owned, carried by the Product Owner, or nobody's. */
+export function DomainMeter({ board, day }: { board: Board; day: Day }) {
+  const t = useTranslations('gaps.meter')
+  const { domainName } = useNaming()
+  return (
+    <>
+      <dl className={styles.meter}>
+        {meterOf(board, day).map(({ domain, cells }) => {
+          const count = (cell: Cell) => cells.filter((each) => each === cell).length
+          const [owned, carried, open] = [count('owned'), count('carried'), count('open')]
+          return (
+            <div key={domain}>
+              <dt>{domainName(domain)}</dt>
+              <dd
+                className={styles.bar}
+                role="img"
+                aria-label={t('detail', { domain: domainName(domain), owned, carried, open })}
+                style={{ '--cells': Math.max(5, cells.length) } as object}
+              >
+                {cells.map((cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: placeholder
+                  <i key={index} className={styles[cell]} />
+                ))}
+              </dd>
+              <dd className={styles.share}>
+                {cells.length > 0
+                  ? t('label', { owned: owned + carried, expected: cells.length })
+                  : t('nothing')}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p className={styles.legend} aria-hidden="true">
+        {CELLS.map((cell) => (
+          <span key={cell}>
+            <span className={styles.bar}>
+              <i className={styles[cell]} />
+            </span>
+            {t(cell)}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Id } from '#lib/board/board.ts'
+import type { Finding, RuleId } from '#lib/gaps/rule.ts'
+
+/** The rules whose findings can be mended card by card, or row by row of the catalogue. */
+const MENDED_APART: readonly RuleId[] = [
+  'unowned',
+  'shared-without-lead',
+  'missing',
+  'absorbed',
+  'nobody-responsible',
+  'too-many-consulted',
+]
+
+/** The rules that find what nobody owns: their findings are gaps, those of all others are remarks. */
+const GAP_RULES: readonly RuleId[] = ['unowned', 'shared-without-lead', 'unfilled-role', 'missing']
+
+/** The finding as often as there is something to mend: one for each card or row, or the finding as it is. */
+export function findingParts(finding: Finding): Finding[] {
+  if (!MENDED_APART.includes(finding.rule)) return [finding]
+  return finding.responsibilities.map((id) => partFor(finding, id))
+}
+
+/** What a finding says of one card. */
+export function partFor(finding: Finding, cardId: Id): Finding {
+  return MENDED_APART.includes(finding.rule) ? { ...finding, responsibilities: [cardId] } : finding
+}
+
+/** The findings that are gaps, those that are remarks, in the order given; the vacuum is neither, it has a headline. */
+export function gapsAndRemarks(findings: readonly Finding[]): { gaps: Finding[]; remarks: Finding[] } {
+  const told = findings.filter((finding) => finding.rule !== 'product-management-vacuum')
+  return {
+    gaps: told.filter((finding) => GAP_RULES.includes(finding.rule)),
+    remarks: told.filter((finding) => !GAP_RULES.includes(finding.rule)),
+  }
+}
