@@ -97,6 +97,21 @@ describe.each(stores)('$name', ({ open, runs }) => {
   })
 })
 
+test('what another process wrote to the same SQLite file is caught up with', async () => {
+  const file = temporaryFile()
+  const both = await Promise.all([openSqliteStore(file), openSqliteStore(file)])
+  for (const store of both) onTestFinished(store.close)
+  const [here, there] = both.map((store) => openBoards(store)) as [Boards, Boards]
+  await foundBoards(both[0], '')
+  const submit = (boards: Boards, number: number) =>
+    take(boards, '', { ...plain, changeId: `try-${number}`, card: `new-${number}` })
+  expect(await submit(here, 1)).toEqual({ outcome: 'stored', seq: 2 })
+  expect(await submit(there, 2)).toEqual({ outcome: 'stored', seq: 3 })
+  expect(await submit(here, 3)).toEqual({ outcome: 'stored', seq: 4 })
+  expect(await submit(there, 1)).toEqual({ outcome: 'repeated', seq: 2 })
+  expect((await here.state('a'))?.board).toEqual(fold(await both[1].entries('a', 0)))
+})
+
 const plain: Step = {
   boardId: 'a',
   author: 'ana',

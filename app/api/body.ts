@@ -45,8 +45,8 @@ function fromNode(incoming: IncomingMessage, most: number): Promise<Uint8Array> 
       if (whole) resolve(whole)
       else reject(new Problem('too-large'))
     })
-    incoming.on('close', () => reject(new Problem('malformed', { message: 'The body broke off.' })))
-    incoming.on('error', reject)
+    // Node reports a body that breaks off as an error; that is no failure of ours.
+    incoming.on('error', () => reject(new Problem('malformed', { message: 'The body broke off.' })))
   })
 }
 

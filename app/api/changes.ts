@@ -7,6 +7,7 @@ import { call } from './call.ts'
 import { Problem } from './problem.ts'
 import { answer, type Reply } from './reply.ts'
 import { entrySchema, seqAnswer, seqSchema } from './schemas.ts'
+import { toldEntry } from './told-entry.ts'
 import { undoing } from './undo.ts'
 
 const making = z.strictObject({ changeId: idSchema, changes: z.array(changeSchema).min(1).max(200) })
@@ -52,7 +53,7 @@ export const readChanges = call({
   query: z.object({ after: seqSchema.exactOptional() }),
   answers: { 200: { says: 'The entries.', body: z.object({ entries: z.array(entrySchema) }) } },
   handle: async ({ member, query }, house) =>
-    answer(200, { entries: await house.boards.entries(member.boardId, query.after ?? 0) }),
+    answer(200, { entries: (await house.boards.entries(member.boardId, query.after ?? 0)).map(toldEntry) }),
 })
 
 function told(outcome: Outcome): Reply {

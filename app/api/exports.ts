@@ -8,6 +8,7 @@ import type { House } from './house.ts'
 import { answer } from './reply.ts'
 import { atSchema } from './schemas.ts'
 import { stateOf } from './states.ts'
+import { toldEntry } from './told-entry.ts'
 
 /** `GET /api/boards/ID/export/board.json`. */
 export const exportBoard = call({
@@ -30,7 +31,7 @@ async function entriesTo(house: House, boardId: string, seq: number): Promise<En
   for (;;) {
     const next = await house.boards.entries(boardId, all.length)
     const wanted = next.filter((entry) => entry.seq <= seq)
-    all.push(...wanted)
+    all.push(...wanted.map(toldEntry))
     if (next.length === 0 || wanted.length < next.length) return all
   }
 }

@@ -7,9 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { suffices } from '#lib/board/access.ts'
 
-const PasteDialog = lazy(() =>
-  import('./paste-dialog.tsx').then((file) => ({ default: file.PasteDialog })),
-)
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((file) => ({ default: file.PasteDialog })))
 const CatalogueDialog = lazy(() =>
   import('./catalogue-dialog.tsx').then((file) => ({ default: file.CatalogueDialog })),
 )

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { SourceClaims } from '#components/details/source-claims.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
+import { Chip } from '#components/ui/chip.tsx'
 import styles from './adding.module.css'
 import { isAddable, type RowStanding } from './catalogue-standings.ts'
 
@@ -43,11 +44,9 @@ export function CatalogueChoice({
         <label htmlFor={id} className={styles.choiceTitle}>
           {title}
         </label>
-        <span className={styles.domainChip}>{domainName(row.domain)}</span>
+        <Chip>{domainName(row.domain)}</Chip>
         <p id={`${id}-about`}>{t(`catalogue.responsibilities.${row.id}.details`)}</p>
-        {said && (
-          <p className={standing.standing === 'missing' ? styles.missing : styles.quiet}>{said}</p>
-        )}
+        {said && <p className={standing.standing === 'missing' ? styles.missing : styles.quiet}>{said}</p>}
         <details className={styles.claims}>
           <summary aria-label={`${t('adding.catalogue.sources')}: ${title}`}>
             {t('adding.catalogue.sources')}

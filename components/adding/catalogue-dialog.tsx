@@ -12,8 +12,8 @@ import type { Domain, Id } from '#lib/board/board.ts'
 import { sameness } from '#lib/catalogue/pasted-list.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import styles from './adding.module.css'
-import { CatalogueFilter } from './catalogue-filter.tsx'
 import { CatalogueChoice } from './catalogue-choice.tsx'
+import { CatalogueFilter } from './catalogue-filter.tsx'
 import { addableFirst, addRows, rowStandings } from './catalogue-standings.ts'
 
 /** The catalogue by domain, what the board misses first; the chosen rows become cards in one entry. */

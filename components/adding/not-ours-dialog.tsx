@@ -17,7 +17,9 @@ export function NotOursDialog({ onClose }: { onClose: () => void }) {
   const excluded = useBoard((board) => board.excluded)
   const cards = useBoard((board) => board.responsibilities)
   const titleFor = ({ responsibilityId, catalogueId = '' }: Exclusion) =>
-    responsibilityId ? (cards.find((card) => card.id === responsibilityId)?.title ?? '') : titleOf(catalogueId)
+    responsibilityId
+      ? (cards.find((card) => card.id === responsibilityId)?.title ?? '')
+      : titleOf(catalogueId)
   return (
     <Dialog
       open

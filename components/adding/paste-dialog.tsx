@@ -11,8 +11,8 @@ import { TextArea } from '#components/ui/field.tsx'
 import type { Domain } from '#lib/board/board.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import styles from './adding.module.css'
-import { PastePreview } from './paste-preview.tsx'
 import { planPaste } from './paste-plan.ts'
+import { PastePreview } from './paste-preview.tsx'
 
 /** Makes a card of each line of a pasted list, after showing which; one entry, so one undo takes all back. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {

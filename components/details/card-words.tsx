@@ -29,9 +29,7 @@ export function CardWords({ card, mayEdit }: { card: Responsibility; mayEdit: bo
           label={t('domain')}
           value={card.domain}
           onChange={(event) =>
-            propose([
-              { kind: 'responsibility.edit', responsibilityId, domain: event.target.value as Domain },
-            ])
+            propose([{ kind: 'responsibility.edit', responsibilityId, domain: event.target.value as Domain }])
           }
         >
           {DOMAINS.map((domain) => (

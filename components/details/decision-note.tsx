@@ -39,11 +39,7 @@ export function DecisionNote({ card, mayEdit }: { card: Responsibility; mayEdit:
       <div className={styles.foot}>
         {mayEdit ? (
           <label className={styles.option}>
-            <input
-              type="checkbox"
-              checked={isProvisional}
-              onChange={(event) => mark(event.target.checked)}
-            />
+            <input type="checkbox" checked={isProvisional} onChange={(event) => mark(event.target.checked)} />
             {t('decision.provisional')}
           </label>
         ) : (

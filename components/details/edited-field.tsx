@@ -65,9 +65,7 @@ export function EditedField({
       />
       {edited.theirs !== undefined && (
         <p id={`${id}-theirs`} className={styles.theirs} role="status">
-          {edited.theirs === ''
-            ? t('clearedMeanwhile')
-            : t('changedMeanwhile', { text: edited.theirs })}{' '}
+          {edited.theirs === '' ? t('clearedMeanwhile') : t('changedMeanwhile', { text: edited.theirs })}{' '}
           <Button
             variant="link"
             onMouseDown={(event) => event.preventDefault()}

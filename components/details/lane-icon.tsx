@@ -16,5 +16,6 @@ export function LaneIcon({ lane }: { lane: Lane }) {
 export function signOf(lane: Lane): 'po' | 'pm' | 'shared' | 'unplaced' | 'other' {
   if (lane === PRODUCT_OWNER) return 'po'
   if (lane === PRODUCT_MANAGER) return 'pm'
-  return lane === 'shared' || lane === 'unplaced' ? lane : 'other'
+  if (lane === 'shared') return 'shared'
+  return lane === 'unplaced' ? 'unplaced' : 'other'
 }

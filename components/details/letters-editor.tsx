@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
+import { Mark } from '#components/ui/mark.tsx'
 import {
   accountable,
   dutyOf,
@@ -12,8 +13,8 @@ import {
   type Responsibility,
   type Role,
 } from '#lib/board/board.ts'
-import { LaneIcon, signOf } from './lane-icon.tsx'
 import lanes from './lane.module.css'
+import { LaneIcon, signOf } from './lane-icon.tsx'
 import styles from './letters-editor.module.css'
 import { usePropose } from './use-propose.ts'
 
@@ -34,6 +35,7 @@ export function LettersEditor({ card, mayEdit }: { card: Responsibility; mayEdit
 function RoleLetters({ card, role, mayEdit }: { card: Responsibility; role: Role; mayEdit: boolean }) {
   const t = useTranslations('details')
   const propose = usePropose()
+  const sign = signOf(role.id)
   const isVacant = !isFilled(role, useToday())
   const held = dutyOf(card, role.id)
   const isAccountable = accountable(card) === role.id
@@ -41,16 +43,19 @@ function RoleLetters({ card, role, mayEdit }: { card: Responsibility; role: Role
     card.lane === 'shared' && !held && (role.id === PRODUCT_OWNER || role.id === PRODUCT_MANAGER)
   const notes = [sharesWork && t('bySharing'), isVacant && t('vacant')].filter(Boolean)
   return (
-    <li className={`${styles.role} ${lanes[signOf(role.id)]}`}>
+    <li className={`${styles.role} ${lanes[sign]}`}>
       <LaneIcon lane={role.id} />
       <span className={styles.name}>
         {role.name}
         {notes.length > 0 && <small>{notes.join(' · ')}</small>}
       </span>
       {isAccountable && (
-        <abbr className={styles.accountable} data-vacant={isVacant} title={t('letter.A')}>
-          A
-        </abbr>
+        <Mark
+          letter="A"
+          colour={sign === 'pm' || sign === 'po' ? sign : 'other'}
+          vacant={isVacant}
+          title={t('letter.A')}
+        />
       )}
       <fieldset className={styles.letters} disabled={!mayEdit}>
         <legend>{t('letterOf', { role: role.name })}</legend>

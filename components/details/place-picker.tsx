@@ -36,7 +36,7 @@ export function PlacePicker({ card, mayEdit }: { card: Responsibility; mayEdit: 
           >
             <LaneIcon lane={lane} />
             <span>{laneName(lane, { roles })}</span>
-            {index < KEYED_LANES.length && mayEdit && <Kbd>{index + 1}</Kbd>}
+            {index < KEYED_LANES.length && mayEdit && <Kbd>{String(index + 1)}</Kbd>}
           </button>
         ))}
       </fieldset>

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useFormatter, useMessages, useTranslations } from 'use-intl'
 import { Icon } from '#components/ui/icon.tsx'
 import { type CatalogueRow, isDisputed } from '#lib/catalogue/responsibilities.ts'
+import type { Messages } from '#lib/i18n/en.ts'
 import { saidBySource } from './said-by-source.ts'
 import styles from './source-claims.module.css'
 
@@ -12,7 +13,7 @@ export function SourceClaims({ row }: { row: CatalogueRow }) {
   const format = useFormatter()
   const said = saidBySource(row)
   const isClaimed = said.some((each) => each.roles.length > 0)
-  const hasNote = t.has(`notes.${row.id}`)
+  const note = (useMessages() as Messages).catalogue.notes[row.id as 'pricing']
   return (
     <div className={styles.claims}>
       {isDisputed(row) && (
@@ -38,7 +39,7 @@ export function SourceClaims({ row }: { row: CatalogueRow }) {
         })}
         {row.listed && <li>{t('claims.listed')}</li>}
         {!isClaimed && <li>{t('claims.unclaimed')}</li>}
-        {hasNote && <li>{t(`notes.${row.id}`)}</li>}
+        {note && <li>{note}</li>}
       </ul>
     </div>
   )

@@ -21,8 +21,11 @@ export function useNaming(): NamingInWords {
   const { catalogue } = useMessages() as Messages
   return useMemo(
     () => ({
-      laneName: (lane, { roles }) =>
-        lane === 'unplaced' || lane === 'shared' ? t(lane) : (nameOf(roles, lane) ?? lane),
+      laneName(lane, { roles }) {
+        if (lane === 'unplaced') return t('unplaced')
+        if (lane === 'shared') return t('shared')
+        return nameOf(roles, lane) ?? lane
+      },
       domainName: (domain) => catalogue.domains[domain],
       titleOf: (catalogueId) =>
         row(catalogueId) ? catalogue.responsibilities[catalogueId as CatalogueId].title : catalogueId,

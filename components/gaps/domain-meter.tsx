@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNaming } from '#components/details/use-naming.ts'
 import type { Board, Day } from '#lib/board/board.ts'
@@ -12,25 +13,26 @@ const CELLS: readonly Cell[] = ['owned', 'carried', 'open']
 export function DomainMeter({ board, day }: { board: Board; day: Day }) {
   const t = useTranslations('gaps.meter')
   const { domainName } = useNaming()
+  const domains = useMemo(() => meterOf(board, day), [board, day])
   return (
     <>
       <dl className={styles.meter}>
-        {meterOf(board, day).map(({ domain, cells }) => {
+        {domains.map(({ domain, cells }) => {
           const count = (cell: Cell) => cells.filter((each) => each === cell).length
           const [owned, carried, open] = [count('owned'), count('carried'), count('open')]
           return (
-            <div key={domain}>
+            <div key={domain} className={styles.domain}>
               <dt>{domainName(domain)}</dt>
-              <dd
-                className={styles.bar}
-                role="img"
-                aria-label={t('detail', { domain: domainName(domain), owned, carried, open })}
-                style={{ '--cells': Math.max(5, cells.length) } as object}
-              >
-                {cells.map((cell, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: placeholder
-                  <i key={index} className={styles[cell]} />
-                ))}
+              <dd>
+                <span
+                  className={styles.bar}
+                  role="img"
+                  aria-label={t('detail', { domain: domainName(domain), owned, carried, open })}
+                >
+                  {numbered(cells).map(({ key, cell }) => (
+                    <i key={key} className={styles[cell]} />
+                  ))}
+                </span>
               </dd>
               <dd className={styles.share}>
                 {cells.length > 0
@@ -53,4 +55,9 @@ export function DomainMeter({ board, day }: { board: Board; day: Day }) {
       </p>
     </>
   )
+}
+
+/** Cells of a kind are all alike: their place is what tells them apart. */
+function numbered(cells: readonly Cell[]): { key: number; cell: Cell }[] {
+  return cells.map((cell, key) => ({ key, cell }))
 }

@@ -22,14 +22,14 @@ export function Confirm({
   const t = useTranslations('people')
   const titleId = useId()
 
-  function escape(event: KeyboardEvent) {
+  function refuse(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     cancel()
   }
 
   return (
-    <div className={styles.inline} role="alertdialog" aria-labelledby={titleId} onKeyDown={escape}>
+    <div className={styles.inline} role="alertdialog" aria-labelledby={titleId} onKeyDown={refuse}>
       <h4 id={titleId} className={styles.question}>
         {title}
       </h4>

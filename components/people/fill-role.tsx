@@ -16,15 +16,7 @@ import styles from './people.module.css'
  * Names who fills a role: somebody on the board, or a new name, in one step; days and area on demand. With a `filling`
  * it changes what is said of that one. `close` is called when it is done or given up.
  */
-export function FillRole({
-  roleId,
-  filling,
-  close,
-}: {
-  roleId: Id
-  filling?: Filling
-  close: () => void
-}) {
+export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Filling; close: () => void }) {
   const t = useTranslations('people')
   const propose = usePropose()
   const people = useBoard((board) => board.people)
@@ -46,7 +38,11 @@ export function FillRole({
   }
 
   return (
-    <form className={styles.inline} onSubmit={submit} aria-label={t('fill.title', { role: role?.name ?? '' })}>
+    <form
+      className={styles.inline}
+      onSubmit={submit}
+      aria-label={t('fill.title', { role: role?.name ?? '' })}
+    >
       <Field
         label={t('fill.name')}
         value={name}

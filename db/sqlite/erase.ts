@@ -23,8 +23,8 @@ export async function eraseBoard(database: Database, boardId: string): Promise<v
       { behavior: 'immediate' },
     ),
   )
-  await cleanUp(database)
   await attempt(() => eraseFromBackups(database.$client.name, boardId), PAUSES)
+  await cleanUp(database)
 }
 
 /**

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { sampleFounding } from '../sample-entry.ts'
 import { backUp, backupsOf } from './backup.ts'
 import { openDatabase } from './database.ts'
 import { knownMigrations, migrate } from './migrate.ts'
+import * as schema from './schema.ts'
 import { openSqliteStore } from './store.ts'
 import { temporaryFile } from './temporary-file.ts'
 
@@ -26,6 +28,18 @@ test('a new file gets its tables, without a backup; a second start changes nothi
   const count = database.$client.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get()
   expect(count).toBe(known.length)
   expect(backupsOf(database.$client.name)).toEqual([])
+})
+
+test('the migrations make the tables that the schema describes', async () => {
+  const database = await openTemporary()
+  await migrate(database)
+  for (const table of Object.values(schema)) {
+    const { name, columns } = getTableConfig(table)
+    const made = database.$client
+      .prepare<[string], { name: string }>('SELECT * FROM pragma_table_info(?)')
+      .all(name)
+    expect(made.map((column) => column.name)).toEqual(columns.map((column) => column.name))
+  }
 })
 
 test('before a migration the file is copied as it was, for this user only', async () => {
@@ -85,6 +99,7 @@ test('it waits while another process is migrating', async () => {
   const late = await openTemporary(one.$client.name)
   one.$client.exec('BEGIN EXCLUSIVE')
   const waiting = migrate(late)
+  await new Promise(setImmediate)
   one.$client.exec('COMMIT')
   await waiting
   expect(late.$client.prepare('SELECT count(*) FROM entries').pluck().get()).toBe(0)

@@ -16,7 +16,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
   try {
     await migrate(database)
-    await cleanUp(database)
+    
   } catch (error) {
     database.$client.close()
     throw error
@@ -78,5 +78,6 @@ function found(database: Database, writers: Writers, founding: Founding): 'store
 /** A full or read-only disk shows itself only to a write: this one sets a number to what it is. */
 function writeSomething(database: Database): void {
   const client = database.$client
-  client.pragma(`user_version = ${client.pragma('user_version', { simple: true })}`)
+  const write = () => client.pragma(`user_version = ${client.pragma('user_version', { simple: true })}`)
+  client.transaction(write).immediate()
 }

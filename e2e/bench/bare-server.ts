@@ -14,8 +14,8 @@ const streams = new Set<ServerResponse>()
 let seq = 0
 
 const server = createServer((request, response) => {
-  if (request.url === '/api/health') response.end('{"ok":true}')
-  else if (request.method === 'GET') listen(response)
+  if (request.url === '/stream') listen(response)
+  else if (request.method === 'GET') response.end('{"ok":true}')
   else {
     let body = ''
     request.on('data', (part) => {

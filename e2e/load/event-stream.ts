@@ -34,14 +34,14 @@ export function openEventStream(url: string, options: EventStreamOptions = {}): 
       bytes += length
       const part = Buffer.from(buffer.buffer, buffer.byteOffset, length)
       keepEnd(last, part)
-      if (first) begun()
+      if (first) begun(part.toString('latin1', 0, 300))
       hear?.(part.toString('latin1'))
       return true
     }
     const onread = { buffer: Buffer.allocUnsafe(65_536), callback: heard }
     const socket: Socket = connect({ host: hostname, port: Number(port), onread })
-    const begun = () => {
-      if (!tail().startsWith('HTTP/1.1 200 ')) reject(new Error(`no stream: ${tail().slice(0, 300)}`))
+    const begun = (answer: string) => {
+      if (!answer.startsWith('HTTP/1.1 200 ')) reject(new Error(`no stream: ${answer}`))
       resolve({ bytes: () => bytes, tail, ended: () => ended, close: () => socket.destroy() })
     }
     socket.on('close', () => {

@@ -14,6 +14,8 @@ export const details = {
     'Somebody changed this to “{text}” while you were typing. Yours is saved when you leave the field.',
   clearedMeanwhile: 'Somebody emptied this while you were typing. Yours is saved when you leave the field.',
   takeTheirs: 'Take theirs',
+  mended: 'Mended',
+  lacking: 'Answer what is asked first.',
   gone: 'This card has been removed.',
   lane: 'Who owns it',
   unplaced: 'Nobody yet',
@@ -65,6 +67,11 @@ export const details = {
   remove: 'Remove card',
   removed: '{title} removed',
   undo: 'Undo',
+  rail: {
+    hide: 'Hide gaps',
+    open: 'Open {title}',
+    silence: 'Do not show this here…',
+  },
   history: {
     title: 'History',
     loading: 'Reading the history…',

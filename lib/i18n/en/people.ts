@@ -33,6 +33,7 @@ export const people = {
     submit: 'Fill role',
     cancel: 'Cancel',
     nameMissing: 'Give a name.',
+    notThis: '{name} cannot be chosen here.',
     daysReversed: 'The last day comes before the first.',
   },
   vacate: '{name} no longer fills {role}',

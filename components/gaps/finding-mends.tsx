@@ -1,0 +1,62 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useSelection } from '#components/board/selection.tsx'
+import { useNaming } from '#components/details/use-naming.ts'
+import { useBoard } from '#components/live/live-board-provider.tsx'
+import type { Finding } from '#lib/gaps/rule.ts'
+import { findingParts } from './finding-parts.ts'
+import styles from './gaps-rail.module.css'
+import { PartMends } from './part-mends.tsx'
+import { RuleNotes } from './rule-notes.tsx'
+
+/** The ways to mend a finding, card by card where that is possible, and why it matters. */
+export function FindingMends({
+  finding,
+  mayEdit,
+  settle,
+}: {
+  finding: Finding
+  mayEdit: boolean
+  settle: () => void
+}) {
+  const t = useTranslations('details.rail')
+  const { open } = useSelection()
+  const { titleOf } = useNaming()
+  const cards = useBoard((board) => board.responsibilities)
+  const parts = findingParts(finding)
+  const isApart = parts.length > 1 || parts[0] !== finding
+  return (
+    <div className={styles.mends}>
+      {parts.map((part) => {
+        const [id = ''] = isApart ? part.responsibilities : []
+        const card = cards.find((each) => each.id === id)
+        return (
+          <div key={id} className={styles.part}>
+            {isApart &&
+              (card ? (
+                <button
+                  type="button"
+                  className={styles.title}
+                  aria-label={t('open', { title: card.title })}
+                  onClick={() => open(card.id)}
+                >
+                  {card.title}
+                </button>
+              ) : (
+                <h4>{titleOf(id)}</h4>
+              ))}
+            {mayEdit && (
+              <PartMends
+                finding={part}
+                about={isApart ? (card?.title ?? titleOf(id)) : ''}
+                done={parts.length > 1 ? () => undefined : settle}
+              />
+            )}
+          </div>
+        )
+      })}
+      <RuleNotes rule={finding.rule} />
+    </div>
+  )
+}

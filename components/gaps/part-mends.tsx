@@ -1,0 +1,41 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useBoard } from '#components/live/live-board-provider.tsx'
+import { useToday } from '#components/live/use-today.ts'
+import { mendsOf } from '#lib/gaps/mends.ts'
+import type { Finding } from '#lib/gaps/rule.ts'
+import styles from './gaps-rail.module.css'
+import { MendForm } from './mend-form.tsx'
+
+/** The ways to mend one thing: the most usual one open, the others a click away. `about` names it where that is not clear. */
+export function PartMends({ finding, about, done }: { finding: Finding; about: string; done: () => void }) {
+  const t = useTranslations('gaps')
+  const board = useBoard((each) => each)
+  const day = useToday()
+  const mends = useMemo(() => mendsOf(board, day, finding), [board, day, finding])
+  const [chosen, setChosen] = useState(0)
+  const mend = mends[chosen] ?? mends[0]
+  if (!mend) return null
+  return (
+    <>
+      {mends.length > 1 && (
+        <div className={styles.ways}>
+          {mends.map((each, index) => (
+            <button
+              key={`${each.id} ${mends.slice(0, index).filter((other) => other.id === each.id).length}`}
+              type="button"
+              aria-pressed={each === mend}
+              aria-label={about ? `${t(`mend.${each.id}.label`)}: ${about}` : undefined}
+              onClick={() => setChosen(index)}
+            >
+              {t(`mend.${each.id}.label`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <MendForm key={`${mend.id} ${chosen}`} mend={mend} about={about} done={done} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '#components/ui/button.tsx'
+import { silenceMend } from '#lib/gaps/mends.ts'
+import type { RuleId } from '#lib/gaps/rule.ts'
+import styles from './gaps-rail.module.css'
+import { MendForm } from './mend-form.tsx'
+
+/** Asks why this board does not want to hear of a rule. */
+export function SilenceForm({ rule, close }: { rule: RuleId; close: () => void }) {
+  const t = useTranslations()
+  return (
+    <div className={styles.silence}>
+      <h4>{t('gaps.mend.silence.title')}</h4>
+      <MendForm mend={silenceMend(rule)} done={close} />
+      <Button variant="link" onClick={close}>
+        {t('details.notOurs.cancel')}
+      </Button>
+    </div>
+  )
+}

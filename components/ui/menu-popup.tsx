@@ -1,0 +1,56 @@
+'use client'
+
+import { Menu as BaseMenu } from '@base-ui/react/menu'
+import type { ReactNode, RefObject } from 'react'
+import styles from './menu.module.css'
+import { MenuItemContext, type MenuItemProps } from './menu-item-context.ts'
+
+/** An open menu at its anchor. Focus goes back to the anchor, or where the chosen item sent it. */
+export function MenuPopup({
+  anchor,
+  label,
+  title,
+  close,
+  children,
+}: {
+  anchor: RefObject<HTMLElement | null>
+  label: string
+  title?: string | undefined
+  close: () => void
+  children: ReactNode
+}) {
+  return (
+    <BaseMenu.Root open onOpenChange={(open) => !open && close()} modal={false}>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner anchor={anchor} sideOffset={4} align="start" className={styles.positioner}>
+          <BaseMenu.Popup
+            className={styles.menu}
+            aria-label={label}
+            finalFocus={() => focusTarget(anchor.current)}
+          >
+            {title && <div className={styles.title}>{title}</div>}
+            <MenuItemContext value={Item}>{children}</MenuItemContext>
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  )
+}
+
+function Item({ onSelect, checked, className, ...item }: MenuItemProps) {
+  return (
+    <BaseMenu.Item
+      {...item}
+      className={`${styles.item} ${checked ? styles.checked : ''} ${className ?? ''}`}
+      aria-current={checked ? true : undefined}
+      onClick={onSelect}
+    />
+  )
+}
+
+/** Where focus goes: back to the anchor, unless what was chosen has put it somewhere already or taken the anchor away. */
+function focusTarget(anchor: HTMLElement | null): HTMLElement | false {
+  const focused = document.activeElement
+  const isInMenu = focused === null || focused === document.body || focused.closest('[role="menu"]') !== null
+  return isInMenu && anchor?.isConnected ? anchor : false
+}

@@ -1,0 +1,73 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { fold } from '#lib/board/apply.ts'
+import { emptyBoard } from '#lib/board/board.ts'
+import { openMemoryStore } from './memory-store.ts'
+import { openBoards } from './open-boards.ts'
+import { sampleEntry } from './sample-entry.ts'
+import { found, rename, sampleStore } from './sample-store.ts'
+import { StoreUnavailable } from './store.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+test('a board is the fold of its log, now and after any entry', async () => {
+  const store = await sampleStore({ a: 2_500 })
+  const boards = openBoards(store)
+  expect(await boards.state('a')).toMatchObject({ seq: 2_500, board: { title: 'Title 2500' } })
+  expect(await boards.stateAt('a', 1)).toMatchObject({ seq: 1, board: { title: 'Title 1' } })
+  expect(await boards.stateAt('a', 1_234)).toMatchObject({ seq: 1_234, board: { title: 'Title 1234' } })
+  await store.keepCheckpoint({
+    boardId: 'a',
+    seq: 1_000,
+    version: 1,
+    board: { ...emptyBoard, title: 'kept' },
+  })
+  expect(await boards.stateAt('a', 1_000)).toMatchObject({ board: { title: 'kept' } })
+  expect(await boards.stateAt('a', 1_001)).toMatchObject({ board: { title: 'Title 1001' } })
+  for (const seq of [0, -1, 1.5, 2_501, Number.NaN]) expect(await boards.stateAt('a', seq)).toBeUndefined()
+  expect(await boards.state('b')).toBeUndefined()
+  expect(await boards.stateAt('b', 1)).toBeUndefined()
+})
+
+test('a board loaded from a checkpoint is the same, and goes on from there', async () => {
+  const store = openMemoryStore()
+  const log = Array.from({ length: 60 }, (_, index) => sampleEntry('a', index + 1))
+  await found(store, 'a', log)
+  for (const seq of [59, 60]) {
+    await store.keepCheckpoint({ boardId: 'a', seq, version: 1, board: fold(log.slice(0, seq)) })
+    const boards = openBoards(store)
+    expect(await boards.state('a')).toEqual({ seq: 60, board: fold(log) })
+    expect(await boards.stateAt('a', 60)).toEqual({ seq: 60, board: fold(log) })
+    expect(boards.frames('a', 59)).toMatchObject({ seq: 60 })
+  }
+  expect(await openBoards(store).stateAt('a', 30)).toEqual({ seq: 30, board: fold(log.slice(0, 30)) })
+  expect(await rename(openBoards(store), 'a', 'change-3')).toEqual({ outcome: 'repeated', seq: 3 })
+})
+
+test('a checkpoint follows 20 entries, after the answers; one that fails does no harm', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const store = await sampleStore({ a: 1 })
+  const failures: unknown[] = []
+  const boards = openBoards(store, { failed: (error) => failures.push(error) })
+  const renameAll = (from: number, to: number) =>
+    Promise.all(Array.from({ length: to - from }, (_, index) => rename(boards, 'a', `x-${from + index}`)))
+  await renameAll(0, 18)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await store.checkpoint('a', 1)).toBeUndefined()
+  await renameAll(18, 25)
+  expect(await store.checkpoint('a', 1)).toBeUndefined()
+  await vi.advanceTimersByTimeAsync(100)
+  const log = await store.entries('a', 0)
+  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 26, board: fold(log) })
+
+  await renameAll(25, 50)
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 26 })
+  await vi.advanceTimersByTimeAsync(600)
+  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 51 })
+
+  vi.spyOn(store, 'keepCheckpoint').mockRejectedValue(new StoreUnavailable('full'))
+  await renameAll(50, 75)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(failures).toHaveLength(1)
+  expect(await rename(boards, 'a', 'on')).toEqual({ outcome: 'stored', seq: 77 })
+})
