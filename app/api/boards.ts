@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameSchema } from '#lib/board/text.ts'
+import { nameSchema } from '#lib/board/text-schema.ts'
 import { pastedCards } from '#lib/catalogue/pasted-cards.ts'
 import { TEMPLATES, type TemplateId, templateChanges } from '#lib/catalogue/templates.ts'
 import { en } from '#lib/i18n/en.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Entry } from '#lib/board/entry.ts'
-import { idSchema } from '#lib/board/text.ts'
+import { idSchema } from '#lib/board/text-schema.ts'
 import { boardFile, boardFileSchema } from './board-file.ts'
 import { call } from './call.ts'
 import { fileName } from './file-name.ts'

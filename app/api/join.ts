@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameSchema } from '#lib/board/text.ts'
+import { nameSchema } from '#lib/board/text-schema.ts'
 import { call } from './call.ts'
 import type { House } from './house.ts'
 import { Problem } from './problem.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Link } from '#db/store.ts'
-import { idSchema } from '#lib/board/text.ts'
+import { idSchema } from '#lib/board/text-schema.ts'
 import { type Ask, call } from './call.ts'
 import type { House } from './house.ts'
 import { makeLink, type NewLink } from './make-link.ts'

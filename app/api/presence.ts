@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '#lib/board/text.ts'
+import { idSchema } from '#lib/board/text-schema.ts'
 import { call } from './call.ts'
 import { done } from './reply.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ACCESSES } from '#lib/board/access.ts'
 import { changeSchema } from '#lib/board/change.ts'
-import { idSchema, nameSchema } from '#lib/board/text.ts'
+import { idSchema, nameSchema } from '#lib/board/text-schema.ts'
 
 /** The number of an entry, in a path or query. */
 export const seqSchema = z

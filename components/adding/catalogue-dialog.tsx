@@ -45,6 +45,7 @@ export function CatalogueDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
+      size="wide"
       title={t('catalogue.title')}
       description={t('catalogue.description')}
       footer={

@@ -9,12 +9,16 @@ import { Icon } from '#components/ui/icon.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Id } from '#lib/board/board.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
+import type { MendId } from '#lib/gaps/mend.ts'
 import { partFor } from './finding-parts.ts'
 import { FindingSentence } from './finding-sentence.tsx'
 import styles from './gaps-rail.module.css'
 import { PartMends } from './part-mends.tsx'
 import { ruleIcon } from './rule-icon.ts'
 import { RuleNotes } from './rule-notes.tsx'
+
+/** The details have a place for each of these already. */
+const BESIDE: readonly MendId[] = ['place', 'lead', 'exclude']
 
 /** What stands out about one card, each with the ways to mend it and why it matters. Nothing when nothing does. */
 export function CardFindings({ cardId }: { cardId: Id }) {
@@ -37,7 +41,7 @@ export function CardFindings({ cardId }: { cardId: Id }) {
                 </p>
               </div>
               <div className={styles.mends}>
-                {mayEdit && <PartMends finding={finding} about="" done={() => undefined} />}
+                {mayEdit && <PartMends finding={finding} except={BESIDE} />}
                 <RuleNotes rule={finding.rule} />
               </div>
             </li>

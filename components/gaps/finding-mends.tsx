@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSelection } from '#components/board/selection.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
@@ -25,10 +26,20 @@ export function FindingMends({
   const { titleOf } = useNaming()
   const cards = useBoard((board) => board.responsibilities)
   const parts = findingParts(finding)
+  const list = useRef<HTMLDivElement>(null)
   const isApart = parts.length > 1 || parts[0] !== finding
+
+  /** What was mended goes, and the focus with it: on to its neighbour, or out of the row with the last. */
+  function goOn(index: number) {
+    const neighbour = list.current?.children[index + 1 < parts.length ? index + 1 : index - 1]
+    const next = isApart && neighbour?.querySelector('button')
+    if (next) next.focus({ preventScroll: true })
+    else settle()
+  }
+
   return (
-    <div className={styles.mends}>
-      {parts.map((part) => {
+    <div ref={list} className={styles.mends}>
+      {parts.map((part, index) => {
         const [id = ''] = isApart ? part.responsibilities : []
         const card = cards.find((each) => each.id === id)
         return (
@@ -50,7 +61,7 @@ export function FindingMends({
               <PartMends
                 finding={part}
                 about={isApart ? (card?.title ?? titleOf(id)) : ''}
-                done={parts.length > 1 ? () => undefined : settle}
+                done={() => goOn(index)}
               />
             )}
           </div>

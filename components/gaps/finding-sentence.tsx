@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
@@ -13,7 +13,8 @@ export function FindingSentence({ finding }: { finding: Finding }) {
   const naming = useNaming()
   const board = useBoard((each) => each)
   const { key, values, names } = sentenceOf(finding, board, naming)
-  return t.rich(key, { ...values, b: bold, names: () => t.rich('names', { ...namesShown(names), b: bold }) })
+  const listed = t.rich('names', { ...namesShown(names), b: bold })
+  return t.rich(key, { ...values, b: bold, names: () => <Fragment key="names">{listed}</Fragment> })
 }
 
 function bold(text: ReactNode) {

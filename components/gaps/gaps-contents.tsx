@@ -6,9 +6,11 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useGaps } from '#components/live/use-gaps.ts'
 import { useToday } from '#components/live/use-today.ts'
 import { Icon } from '#components/ui/icon.tsx'
+import type { Board } from '#lib/board/board.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import { findingKey } from '#lib/gaps/finding-key.ts'
 import { groupFindings } from '#lib/gaps/group-findings.ts'
+import { domainOf } from '#lib/gaps/phrase.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import { gapsAndRemarks } from './finding-parts.ts'
 import { FindingRow } from './finding-row.tsx'
@@ -25,15 +27,22 @@ export function GapsContents() {
   const { gaps, remarks } = useMemo(() => gapsAndRemarks(groupFindings(findings)), [findings])
   const count = useMemo(() => countGaps(board, day), [board, day])
   const top = useRef<HTMLDivElement>(null)
-  const settle = () => top.current?.focus()
+  const settle = () => top.current?.focus({ preventScroll: true })
   return (
     <div ref={top} className={styles.contents} tabIndex={-1}>
       {!board.silenced.some((each) => each.rule === 'product-management-vacuum') && (
         <Headline vacuum={vacuum} board={board} day={day} />
       )}
-      {gaps.length > 0 && <Findings title={t('gaps', { count })} findings={gaps} settle={settle} />}
+      {gaps.length > 0 && (
+        <Findings title={t('gaps', { count })} findings={gaps} board={board} settle={settle} />
+      )}
       {remarks.length > 0 && (
-        <Findings title={t('remarks', { count: remarks.length })} findings={remarks} settle={settle} />
+        <Findings
+          title={t('remarks', { count: remarks.length })}
+          findings={remarks}
+          board={board}
+          settle={settle}
+        />
       )}
       {gaps.length + remarks.length === 0 && (
         <p className={styles.nothing}>
@@ -49,10 +58,12 @@ export function GapsContents() {
 function Findings({
   title,
   findings,
+  board,
   settle,
 }: {
   title: string
   findings: readonly Finding[]
+  board: Board
   settle: () => void
 }) {
   return (
@@ -60,7 +71,7 @@ function Findings({
       <h3 className={styles.count}>{title}</h3>
       <ul>
         {findings.map((finding) => (
-          <FindingRow key={rowKey(finding)} finding={finding} settle={settle} />
+          <FindingRow key={rowKey(finding, board)} finding={finding} settle={settle} />
         ))}
       </ul>
     </section>
@@ -68,7 +79,8 @@ function Findings({
 }
 
 /** Stays the same while the cards of a row are mended one by one, so that the row stays open. */
-function rowKey(finding: Finding): string {
+function rowKey(finding: Finding, board: Board): string {
+  if (finding.rule === 'missing') return `missing ${domainOf(finding, board)}`
   const isPerCard = ['unowned', 'shared-without-lead', 'unfilled-role'].includes(finding.rule)
   return findingKey(isPerCard ? { ...finding, responsibilities: [] } : finding)
 }

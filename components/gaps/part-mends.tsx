@@ -4,17 +4,32 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
+import type { MendId } from '#lib/gaps/mend.ts'
 import { mendsOf } from '#lib/gaps/mends.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import styles from './gaps-rail.module.css'
 import { MendForm } from './mend-form.tsx'
 
-/** The ways to mend one thing: the most usual one open, the others a click away. `about` names it where that is not clear. */
-export function PartMends({ finding, about, done }: { finding: Finding; about: string; done: () => void }) {
+/**
+ * The ways to mend one thing: the most usual one open, the others a click away. `about` names it where that is not clear;
+ * `except` are the ways that stand elsewhere on the screen.
+ */
+export function PartMends({
+  finding,
+  about = '',
+  except = [],
+  done = () => undefined,
+}: {
+  finding: Finding
+  about?: string
+  except?: readonly MendId[]
+  done?: () => void
+}) {
   const t = useTranslations('gaps')
   const board = useBoard((each) => each)
   const day = useToday()
-  const mends = useMemo(() => mendsOf(board, day, finding), [board, day, finding])
+  const possible = useMemo(() => mendsOf(board, day, finding), [board, day, finding])
+  const mends = possible.filter(({ id }) => !except.includes(id))
   const [chosen, setChosen] = useState(0)
   const mend = mends[chosen] ?? mends[0]
   if (!mend) return null
@@ -24,7 +39,7 @@ export function PartMends({ finding, about, done }: { finding: Finding; about: s
         <div className={styles.ways}>
           {mends.map((each, index) => (
             <button
-              key={`${each.id} ${mends.slice(0, index).filter((other) => other.id === each.id).length}`}
+              key={`${each.id} ${mends.indexOf(each)}`}
               type="button"
               aria-pressed={each === mend}
               aria-label={about ? `${t(`mend.${each.id}.label`)}: ${about}` : undefined}

@@ -18,6 +18,7 @@ export function PeopleDialog({ open, onClose }: { open: boolean; onClose: () => 
     <Dialog
       open={open}
       onClose={onClose}
+      size="wide"
       title={t('title')}
       description={t('description')}
       footer={<Button onClick={onClose}>{t('close')}</Button>}

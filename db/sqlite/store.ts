@@ -16,7 +16,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
   try {
     await migrate(database)
-    
+    await cleanUp(database)
   } catch (error) {
     database.$client.close()
     throw error

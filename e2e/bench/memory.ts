@@ -9,6 +9,7 @@ import { bareSide, openStreams, ourSide, quiet, type Side } from './side.ts'
 import { median } from './statistics.ts'
 
 const [FEW, MANY] = [200, 1_000]
+const WARM_UP = 20
 const MOVES = 50
 
 /** How much memory a server takes, and how much of it each open stream. */
@@ -57,7 +58,7 @@ async function measure({ rounds }: Effort): Promise<Measured[]> {
 async function sizes(side: Side): Promise<Sizes> {
   try {
     await ask(`${side.server.url}/join`)
-    const first = await openStreams(side, FEW)
+    const first = await openStreams(side, WARM_UP)
     await use(side)
     for (const stream of first) stream.close()
     const empty = await settled(side)

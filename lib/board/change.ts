@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DOMAINS, RESERVED_ROLE_IDS } from './board.ts'
-import { daySchema, idSchema, lineSchema, nameSchema, proseSchema } from './text.ts'
+import { daySchema, idSchema, lineSchema, nameSchema, proseSchema } from './text-schema.ts'
 
 const roleIdSchema = idSchema.refine((id) => !RESERVED_ROLE_IDS.includes(id), 'this word is reserved')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nameSchema } from '#lib/board/text.ts'
+import { nameSchema } from '#lib/board/text-schema.ts'
 import { readPastedList, sameness } from './pasted-list.ts'
 
 test('reads one title a line, without indents, bullets, numbers and checkboxes', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DOMAINS } from '#lib/board/board.ts'
 import { changeSchema } from '#lib/board/change.ts'
-import { nameSchema, proseSchema } from '#lib/board/text.ts'
+import { nameSchema, proseSchema } from '#lib/board/text-schema.ts'
 import { sameness } from '#lib/catalogue/pasted-list.ts'
 import { catalogue as rows } from '#lib/catalogue/responsibilities.ts'
 import { SOURCES } from '#lib/catalogue/sources.ts'
