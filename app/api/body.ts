@@ -18,6 +18,7 @@ export interface Body {
 
 /** Whether the request brings a body at all. */
 export function hasBody(c: Wire): boolean {
+  if (!c.env?.incoming) return c.req.raw.body !== null
   return headerOf(c, 'transfer-encoding') !== undefined || Number(headerOf(c, 'content-length') ?? 0) > 0
 }
 

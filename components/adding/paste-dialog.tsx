@@ -14,13 +14,13 @@ import styles from './adding.module.css'
 import { planPaste } from './paste-plan.ts'
 import { PastePreview } from './paste-preview.tsx'
 
-/** Makes a card of each line of a pasted list, after showing which; one entry, so one undo takes all back. */
-export function PasteDialog({ onClose }: { onClose: () => void }) {
+/** Makes a card of each line of a pasted list, after showing which; one entry, so one undo takes all back. `begin`: the list. */
+export function PasteDialog({ onClose, begin = '' }: { onClose: () => void; begin?: string }) {
   const t = useTranslations('adding')
   const { catalogue } = useMessages() as Messages
   const propose = usePropose()
   const responsibilities = useBoard((board) => board.responsibilities)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(begin)
   const [domains, setDomains] = useState<ReadonlyMap<string, Domain>>(new Map())
   const [isEmpty, setEmpty] = useState(false)
   const formId = useId()

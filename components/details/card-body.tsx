@@ -44,7 +44,7 @@ export function CardBody({ card, mayEdit }: { card: Responsibility; mayEdit: boo
       <Section title={t('sources.title')}>
         {rows.length === 0 && <p className={styles.quiet}>{t('sources.none')}</p>}
         {rows.map((each) => (
-          <div key={each.id}>
+          <div key={each.id} className={styles.source}>
             {rows.length > 1 && <h4>{t('sources.rowTitle', { title: titleOf(each.id) })}</h4>}
             <SourceClaims row={each} />
           </div>

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { KEYED_LANES } from '#components/board/keyed-lanes.ts'
 import { useSelection } from '#components/board/selection.tsx'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { IconButton } from '#components/ui/button.tsx'
@@ -11,7 +12,6 @@ import { before } from '#lib/board/list.ts'
 import { CardBody } from './card-body.tsx'
 import styles from './card-details.module.css'
 import { GoneCard } from './gone-card.tsx'
-import { KEYED_LANES } from './place-picker.tsx'
 import { usePropose } from './use-propose.ts'
 
 /** The card that is open, beside the board (a sheet from the bottom on a phone); nothing when none is. */

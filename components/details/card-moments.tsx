@@ -18,7 +18,6 @@ export function CardMoments({ cardId }: { cardId: Id }) {
   const [isWhole, setWhole] = useState(false)
   const newest = history.moments.toReversed()
   const shown = isWhole ? newest : newest.slice(0, FIRST_SHOWN)
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return (
     <>
       <ol className={styles.moments}>
@@ -32,7 +31,7 @@ export function CardMoments({ cardId }: { cardId: Id }) {
                 </p>
               ))}
               <time dateTime={at}>
-                {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone })}
+                {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
               </time>
             </div>
           </li>

@@ -49,10 +49,7 @@ export function DecisionNote({ card, mayEdit }: { card: Responsibility; mayEdit:
           <span>
             {t('decision.stamp', {
               name: decision.by.name || t('history.nobody'),
-              when: format.dateTime(new Date(decision.at), {
-                dateStyle: 'medium',
-                timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-              }),
+              when: format.dateTime(new Date(decision.at), { dateStyle: 'medium' }),
             })}
           </span>
         )}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { InlineForm } from '#components/people/inline-form.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import type { Exclusion } from '#lib/board/board.ts'
@@ -26,15 +27,7 @@ export function NotOursForm({ subject, close }: { subject: Subject; close: () =>
   }
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <InlineForm close={close} onSubmit={submit}>
       <Field
         label={t('label')}
         placeholder={t('example')}
@@ -50,7 +43,7 @@ export function NotOursForm({ subject, close }: { subject: Subject; close: () =>
         </Button>
         <Button onClick={close}>{t('cancel')}</Button>
       </div>
-    </form>
+    </InlineForm>
   )
 }
 

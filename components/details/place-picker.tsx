@@ -1,16 +1,14 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { KEYED_LANES, lanesByKey } from '#components/board/keyed-lanes.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
-import { type Lane, lanesOf, PRODUCT_MANAGER, PRODUCT_OWNER, type Responsibility } from '#lib/board/board.ts'
+import type { Responsibility } from '#lib/board/board.ts'
 import { LaneIcon } from './lane-icon.tsx'
 import styles from './place-picker.module.css'
 import { useNaming } from './use-naming.ts'
 import { usePropose } from './use-propose.ts'
-
-/** The lanes that have a key of their own, everywhere the same: 1 to 4. */
-export const KEYED_LANES: readonly Lane[] = [PRODUCT_OWNER, 'shared', PRODUCT_MANAGER, 'unplaced']
 
 /** Who owns the card: a button for each lane, and for a shared card one for each role that could lead. */
 export function PlacePicker({ card, mayEdit }: { card: Responsibility; mayEdit: boolean }) {
@@ -18,13 +16,12 @@ export function PlacePicker({ card, mayEdit }: { card: Responsibility; mayEdit: 
   const propose = usePropose()
   const { laneName } = useNaming()
   const roles = useBoard((board) => board.roles)
-  const others = lanesOf({ roles }).filter((lane) => !KEYED_LANES.includes(lane))
   const { id: responsibilityId, lead } = card
   return (
     <>
       <fieldset className={styles.options} disabled={!mayEdit}>
         <legend className={styles.hidden}>{t('lane')}</legend>
-        {[...KEYED_LANES, ...others].map((lane, index) => (
+        {lanesByKey({ roles }).map((lane, index) => (
           <button
             key={lane}
             type="button"

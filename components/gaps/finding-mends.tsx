@@ -25,7 +25,9 @@ export function FindingMends({
   const { open } = useSelection()
   const { titleOf } = useNaming()
   const cards = useBoard((board) => board.responsibilities)
-  const parts = findingParts(finding)
+  const places = new Map(cards.map((card, place) => [card.id, place]))
+  const placeOf = ({ responsibilities: [id = ''] }: Finding) => places.get(id) ?? 0
+  const parts = findingParts(finding).toSorted((one, other) => placeOf(one) - placeOf(other))
   const list = useRef<HTMLDivElement>(null)
   const isApart = parts.length > 1 || parts[0] !== finding
 

@@ -33,7 +33,7 @@ export function MendQuestion({
     case 'keep':
       return (
         <fieldset className={styles.options}>
-          <legend>{t(ask)}</legend>
+          <legend className={ask === 'lane' ? styles.hidden : undefined}>{t(ask)}</legend>
           {question.options.map((id) => (
             <button
               key={id}

@@ -12,7 +12,7 @@ export function SilenceForm({ rule, close }: { rule: RuleId; close: () => void }
   const t = useTranslations()
   return (
     <div className={styles.silence}>
-      <h4>{t('gaps.mend.silence.title')}</h4>
+      <p className={styles.silenceTitle}>{t('gaps.mend.silence.title')}</p>
       <MendForm mend={silenceMend(rule)} done={close} />
       <Button variant="link" onClick={close}>
         {t('details.notOurs.cancel')}

@@ -1,11 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#components/ui/button.tsx'
+import { InlineForm } from './inline-form.tsx'
 import styles from './people.module.css'
 
-/** Asks once more before something goes, and says what goes along. Escape means no. */
+/** Asks once more before something goes, and says what goes along. Enter means yes, Escape no. */
 export function Confirm({
   title,
   children,
@@ -20,26 +21,30 @@ export function Confirm({
   cancel: () => void
 }) {
   const t = useTranslations('people')
-  const titleId = useId()
-
-  function refuse(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    cancel()
-  }
-
+  const id = useId()
   return (
-    <div className={styles.inline} role="alertdialog" aria-labelledby={titleId} onKeyDown={refuse}>
-      <h4 id={titleId} className={styles.question}>
+    <InlineForm
+      close={cancel}
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-losses`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        confirm()
+      }}
+    >
+      <h4 id={id} className={styles.question}>
         {title}
       </h4>
-      <div className={styles.losses}>{children}</div>
+      <div id={`${id}-losses`} className={styles.losses}>
+        {children}
+      </div>
       <div className={styles.actions}>
-        <Button variant="primary" autoFocus onClick={confirm}>
+        <Button type="submit" variant="primary" autoFocus>
           {submit}
         </Button>
         <Button onClick={cancel}>{t('fill.cancel')}</Button>
       </div>
-    </div>
+    </InlineForm>
   )
 }

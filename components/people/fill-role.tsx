@@ -10,6 +10,7 @@ import { Field } from '#components/ui/field.tsx'
 import type { Filling, Id } from '#lib/board/board.ts'
 import { oneLine } from '#lib/board/text.ts'
 import { fillRoleChanges, isInOrder, personNamed } from './fill-role-changes.ts'
+import { InlineForm } from './inline-form.tsx'
 import styles from './people.module.css'
 
 /**
@@ -38,11 +39,7 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
   }
 
   return (
-    <form
-      className={styles.inline}
-      onSubmit={submit}
-      aria-label={t('fill.title', { role: role?.name ?? '' })}
-    >
+    <InlineForm close={close} onSubmit={submit} aria-label={t('fill.title', { role: role?.name ?? '' })}>
       <Field
         label={t('fill.name')}
         value={name}
@@ -51,7 +48,10 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
         autoComplete="off"
         autoFocus
         readOnly={filling !== undefined}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => {
+          setName(event.target.value)
+          setProblem(undefined)
+        }}
         {...(problem === 'nameMissing' && { error: t('fill.nameMissing') })}
         {...(!filling &&
           oneLine(name) !== '' && {
@@ -94,6 +94,6 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
         </Button>
         <Button onClick={close}>{t('fill.cancel')}</Button>
       </div>
-    </form>
+    </InlineForm>
   )
 }

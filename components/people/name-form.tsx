@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { oneLine } from '#lib/board/text.ts'
+import { InlineForm } from './inline-form.tsx'
 import styles from './people.module.css'
 
 /** Asks for another name of a role or a person. `save` answers whether it was taken; the form then closes. */
@@ -31,7 +32,7 @@ export function NameForm({
   }
 
   return (
-    <form className={styles.inline} onSubmit={submit}>
+    <InlineForm close={close} onSubmit={submit}>
       <Field
         label={label}
         value={draft}
@@ -46,6 +47,6 @@ export function NameForm({
         </Button>
         <Button onClick={close}>{t('fill.cancel')}</Button>
       </div>
-    </form>
+    </InlineForm>
   )
 }

@@ -116,6 +116,7 @@ export const iconPaths = {
   trash: <path d="M3 4.500h10M6.5 4.500V3h3v1.500M4.5 4.500l.6 9h5.800l.6-9M6.8 7v4M9.2 7v4" />,
   undo: <path d="M3 6.500h7a3.5 3.5 0 0 1 0 7H7M6 3.500l-3 3 3 3" />,
   unplaced: <rect x="3" y="3" width="10" height="10" rx="2" strokeDasharray="2.4 2.2" />,
+  up: <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />,
   upload: <path d="M8 10.500V3M4.8 6.2 8 3l3.2 3.200M3 13.500h10" />,
   weight: <path d="M8 3v10M4.5 13h7M3 5h10M3 5 1.8 9h2.400zM13 5l-1.2 4h2.400z" />,
 } satisfies Record<string, ReactNode>

@@ -34,7 +34,12 @@ export async function ourSide(options: ServerOptions = {}): Promise<Side> {
 export async function bareSide(options: ServerOptions = {}): Promise<Side> {
   const flags = (options.command ?? []).filter((part) => part.startsWith('--'))
   const server = await startServer({ ...options, command: [...flags, 'e2e/bench/bare-server.ts'] })
-  return { server, changesUrl: `${server.url}/changes`, streamUrl: `${server.url}/stream`, person: async () => ({}) }
+  return {
+    server,
+    changesUrl: `${server.url}/changes`,
+    streamUrl: `${server.url}/stream`,
+    person: async () => ({}),
+  }
 }
 
 /** Opens streams, each for another person from `first` on, ten at a time. */

@@ -20,10 +20,14 @@ export async function readLog(board: TeamBoard): Promise<Entry[]> {
 
 /** What is wrong with a board's log, in sentences: a gap, a change stored twice, one that was acknowledged and is not there. */
 export function logProblems(log: readonly Entry[], sent: readonly Sent[]): string[] {
-  const gaps = log.filter((entry, index) => entry.seq !== index + 1).map(({ seq }) => `entry ${seq} is out of turn`)
+  const gaps = log
+    .filter((entry, index) => entry.seq !== index + 1)
+    .map(({ seq }) => `entry ${seq} is out of turn`)
   const times = new Map<string, number>()
   for (const { changeId } of log) times.set(changeId, (times.get(changeId) ?? 0) + 1)
-  const doubles = [...times].filter(([, count]) => count > 1).map(([id, count]) => `${id} is stored ${count} times`)
+  const doubles = [...times]
+    .filter(([, count]) => count > 1)
+    .map(([id, count]) => `${id} is stored ${count} times`)
   const lost = sent
     .filter(({ seq }) => seq !== undefined)
     .filter(({ seq = 0, changeId, changes }) => {
@@ -39,7 +43,9 @@ export async function viewProblems(board: TeamBoard, log: readonly Entry[]): Pro
   const url = `${board.url}/api/boards/${board.boardId}`
   const shown = expectJson<{ board: Board; seq: number }>(await ask(url, { headers: asViewer(board) }), 200)
   if (shown.seq !== log.at(-1)?.seq) return [`the board is at ${shown.seq}, its log at ${log.at(-1)?.seq}`]
-  return equal(shown.board, JSON.parse(JSON.stringify(fold(log)))) ? [] : ['the board is not the fold of its log']
+  return equal(shown.board, JSON.parse(JSON.stringify(fold(log))))
+    ? []
+    : ['the board is not the fold of its log']
 }
 
 /** What SQLite itself says of the file, while the server has it open. */

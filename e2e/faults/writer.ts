@@ -30,7 +30,11 @@ export function nextSent(board: TeamBoard, chance: Chance): Sent {
 /** Sends it; notes the answered seq. Rejects where no answer comes, or one that is neither 200 nor 201. */
 export async function send(board: TeamBoard, headers: Record<string, string>, sent: Sent): Promise<void> {
   const { changeId, changes } = sent
-  const { status, text } = await ask(changesOf(board), { method: 'POST', headers, body: { changeId, changes } })
+  const { status, text } = await ask(changesOf(board), {
+    method: 'POST',
+    headers,
+    body: { changeId, changes },
+  })
   if (status !== 200 && status !== 201) throw new Refused(`${status} ${text}`)
   sent.seq = (JSON.parse(text) as { seq: number }).seq
 }

@@ -6,6 +6,8 @@ export interface Question {
   headers?: Record<string, string>
   body?: unknown
   agent?: Agent
+  /** The path with its query, sent as it is; by default that of the address, tidied up. */
+  path?: string
   /** Milliseconds until it is given up; 10 s unless told. */
   patience?: number
 }
@@ -17,21 +19,27 @@ export interface Answer {
   text: string
 }
 
-/** Asks by plain HTTP, with less work than `fetch`. Rejects when no whole answer comes in time. */
+/** Asks by plain HTTP, with less work than `fetch`; of a stream only the head is read. Rejects when no answer comes in time. */
 export function ask(url: string, question: Question = {}): Promise<Answer> {
-  const { method = 'GET', agent, patience = 10_000 } = question
+  const { method = 'GET', agent, path, patience = 10_000 } = question
   const body = encoded(question.body)
   const headers: Record<string, string | number> = { ...question.headers }
   if (body !== undefined) headers['content-length'] = Buffer.byteLength(body)
   if (body !== undefined && !headers['content-type']) headers['content-type'] = 'application/json'
   return new Promise((resolve, reject) => {
-    const call = request(url, { method, headers, ...(agent ? { agent } : {}) }, (response) => {
+    const options = { method, headers, ...(agent && { agent }), ...(path && { path }) }
+    const call = request(url, options, (response) => {
       let text = ''
+      const whole = () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
+      if (response.headers['content-type']?.startsWith('text/event-stream')) {
+        whole()
+        call.destroy()
+      }
       response.setEncoding('utf8')
       response.on('data', (part: string) => {
         text += part
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+      response.on('end', whole)
       response.on('error', reject)
     })
     call.setTimeout(patience, () => call.destroy(new Error(`no answer within ${patience} ms`)))

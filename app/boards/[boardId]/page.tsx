@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { visit } from '#app/api/visit.ts'
+import { BoardScreen } from '#components/board/board-screen.tsx'
+
+interface Address {
+  params: Promise<{ boardId: string }>
+}
+
+/** The board for the browser that asks, once for a page. */
+const visited = cache(async (boardId: string) => visit((await headers()).get('cookie'), boardId))
+
+/** The team's name, to those who may see it. */
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const found = await visited((await params).boardId)
+  return { title: found?.board.title ?? '' }
+}
+
+/** One team's board. To those who may not see it, there is none. */
+export default async function BoardPage({ params }: Address) {
+  const { boardId } = await params
+  const found = await visited(boardId)
+  if (!found) notFound()
+  const { seq, access, me, board } = found
+  return <BoardScreen initial={{ boardId, seq, access, me, board }} />
+}

@@ -1,0 +1,38 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { Providers } from '#components/shell/providers.tsx'
+import { readTheme, THEME_COOKIE } from '#components/shell/theme.ts'
+import { readTimeZone, TIME_ZONE_COOKIE } from '#components/shell/time-zone.ts'
+import { en } from '#lib/i18n/en.ts'
+
+/** What browsers and messengers say of every page that does not name itself. */
+export const metadata: Metadata = {
+  title: { default: en.shell.title, template: `%s · ${en.shell.product}` },
+  description: en.shell.description,
+  applicationName: en.shell.product,
+}
+
+/** Pages are as wide as the screen, and their controls follow its colours. */
+export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' }
+
+/** Every page: its language, and the colours that this browser has chosen. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  // A page made in advance could not carry the nonce that its scripts need.
+  await connection()
+  const jar = await cookies()
+  const theme = readTheme(jar.get(THEME_COOKIE)?.value)
+  preload('/fonts/inter.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <html lang="en" {...(theme === 'device' ? {} : { 'data-theme': theme })}>
+      <body>
+        <Providers locale="en-GB" messages={en} timeZone={readTimeZone(jar.get(TIME_ZONE_COOKIE)?.value)}>
+          {children}
+        </Providers>
+      </body>
+    </html>
+  )
+}

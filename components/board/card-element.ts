@@ -1,0 +1,28 @@
+import type { Id } from '#lib/board/board.ts'
+
+/** The card's element on the board; null when it is not drawn. */
+export function cardElement(id: Id): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-card="${id}"]`)
+}
+
+/** The card that an element belongs to, and its id. */
+export function cardAround(element: EventTarget | null): { id: Id; card: HTMLElement } | undefined {
+  const card = element instanceof Element ? element.closest<HTMLElement>('[data-card]') : null
+  const id = card?.dataset.card
+  return card && id ? { id, card } : undefined
+}
+
+/** Focus on a card, once what has just changed is drawn. */
+export function focusCard(id: Id): void {
+  requestAnimationFrame(() => cardElement(id)?.focus())
+}
+
+/** Scrolls a card into sight and lets it stand out for a moment. Focus stays where it is. */
+export function pulse(id: Id): void {
+  const card = cardElement(id)
+  if (!card) return
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  card.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: isStill ? 'auto' : 'smooth' })
+  card.dataset.pulse = ''
+  setTimeout(() => delete card.dataset.pulse, 1600)
+}

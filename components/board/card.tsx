@@ -1,0 +1,118 @@
+'use client'
+
+import { type CSSProperties, memo } from 'react'
+import { IconButton } from '#components/ui/button.tsx'
+import { Chip } from '#components/ui/chip.tsx'
+import { Icon } from '#components/ui/icon.tsx'
+import { Mark } from '#components/ui/mark.tsx'
+import { outlineColour } from '#components/ui/person-colour.ts'
+import type { Day, Responsibility, Role } from '#lib/board/board.ts'
+import styles from './card.module.css'
+import { type CardMark, marksOf, shortName } from './card-marks.ts'
+import type { CardTexts } from './use-card-texts.ts'
+
+/** Somebody who has a card in their hand. */
+export interface Holder {
+  id: string
+  name: string
+}
+
+/** What a card shows. Each part stays the same object or text as long as nothing in it changes: cards are many. */
+export interface CardProps {
+  card: Responsibility
+  roles: readonly Role[]
+  day: Day
+  texts: CardTexts
+  /** What is wrong with it, in a few words. */
+  words: string | undefined
+  holder: Holder | undefined
+  mayEdit: boolean
+  /** Tab stops here: the first of its lane. */
+  isStop: boolean
+}
+
+/** A card on the board. Its keys, clicks and drags are heard by the lanes around it. */
+export const Card = memo(function Card({ holder, isStop, ...face }: CardProps) {
+  const { card } = face
+  return (
+    <article
+      className={`${styles.card} ${holder ? styles.held : ''}`}
+      style={holder && ({ '--person': outlineColour(holder.id) } as CSSProperties)}
+      data-card={card.id}
+      aria-label={card.title}
+      tabIndex={isStop ? 0 : -1}
+    >
+      {holder && <span className={styles.holder}>{holder.name}</span>}
+      <CardFace {...face} />
+    </article>
+  )
+})
+
+/** What stands on a card, also while it is dragged. */
+export function CardFace({ card, roles, day, texts, words, mayEdit }: Omit<CardProps, 'holder' | 'isStop'>) {
+  const marks = marksOf(card, roles, day)
+  return (
+    <div className={styles.face}>
+      <div className={styles.top}>
+        {mayEdit && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.handle}
+            data-handle
+            aria-label={texts.drag(card.title)}
+          >
+            <Icon name="grip" />
+          </button>
+        )}
+        <h3 className={styles.title}>
+          <button type="button" tabIndex={-1} className={styles.open}>
+            {card.title}
+          </button>
+        </h3>
+        {card.decision && (
+          <span className={styles.decided} title={texts.decided}>
+            <Icon name="decided" />
+          </span>
+        )}
+      </div>
+      <div className={styles.meta}>
+        <Chip>{texts.domains[card.domain]}</Chip>
+        <Marks marks={marks} texts={texts} />
+      </div>
+      {words && (
+        <p className={styles.flag}>
+          <Icon name="flag" />
+          {words}
+        </p>
+      )}
+      {mayEdit && (
+        <IconButton icon="more" className={styles.menu ?? ''} data-menu label={texts.moveTo(card.title)} />
+      )}
+    </div>
+  )
+}
+
+/** How many letters fit on a card. */
+const SHOWN = 2
+
+function Marks({ marks, texts }: { marks: readonly CardMark[]; texts: CardTexts }) {
+  const rest = marks.length - SHOWN
+  if (marks.length === 0) return <span className={styles.noMarks}>{texts.noLetters}</span>
+  return (
+    <ul className={styles.marks}>
+      {marks.slice(0, SHOWN).map(({ role, letter, vacant }) => (
+        <li key={role.id}>
+          {shortName(role)}
+          <Mark
+            letter={letter}
+            colour={role.id === 'product-owner' ? 'po' : role.id === 'product-manager' ? 'pm' : 'other'}
+            vacant={vacant}
+            title={texts.mark(role.name, letter, vacant)}
+          />
+        </li>
+      ))}
+      {rest > 0 && <li title={texts.more(rest)}>+{rest}</li>}
+    </ul>
+  )
+}

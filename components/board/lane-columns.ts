@@ -1,0 +1,53 @@
+import {
+  type Board,
+  isExcluded,
+  type Lane,
+  lanesOf,
+  type Responsibility,
+  type Role,
+} from '#lib/board/board.ts'
+
+/** A lane as it is drawn: whose it is, the cards that are shown, and how many the filter holds back. */
+export interface LaneColumn {
+  lane: Lane
+  role?: Role
+  cards: readonly Responsibility[]
+  hidden: number
+}
+
+/**
+ * The lanes in the order of the screen. What is not ours is in none. A column that is like the one before stays the same
+ * object, so that nothing in it is drawn again.
+ */
+export function laneColumns(
+  board: Board,
+  isShown: (card: Responsibility) => boolean,
+  before: readonly LaneColumn[],
+): readonly LaneColumn[] {
+  const byLane = new Map<Lane, { cards: Responsibility[]; hidden: number }>()
+  for (const lane of lanesOf(board)) byLane.set(lane, { cards: [], hidden: 0 })
+  for (const card of board.responsibilities) {
+    const column = byLane.get(card.lane)
+    if (!column || isExcluded(board, card.id)) continue
+    if (isShown(card)) column.cards.push(card)
+    else column.hidden += 1
+  }
+  const columns = [...byLane].map(([lane, { cards, hidden }], index) => {
+    const role = board.roles.find((each) => each.id === lane)
+    return kept(before[index], { lane, ...(role ? { role } : {}), cards, hidden })
+  })
+  return isSame(columns, before) ? before : columns
+}
+
+function kept(before: LaneColumn | undefined, now: LaneColumn): LaneColumn {
+  const isLike =
+    before?.lane === now.lane &&
+    before.role === now.role &&
+    before.hidden === now.hidden &&
+    isSame(before.cards, now.cards)
+  return isLike ? before : now
+}
+
+function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index])
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { LaneIcon } from '#components/details/lane-icon.tsx'
+import { useNaming } from '#components/details/use-naming.ts'
+import { useBoard } from '#components/live/live-board-provider.tsx'
+import type { Lane } from '#lib/board/board.ts'
+import { TabDrop } from './drag.tsx'
+import type { LaneColumn } from './lane-columns.ts'
+import styles from './lane-tabs.module.css'
+import { useView } from './selection.tsx'
+
+/** On a phone: one lane at a time, chosen here. A card can be dropped on a tab. */
+export function LaneTabs({ columns }: { columns: readonly LaneColumn[] }) {
+  const t = useTranslations('board')
+  const { lane, setLane } = useView()
+  return (
+    <nav className={styles.tabs} aria-label={t('lanes')}>
+      {columns.map((column) => (
+        <LaneTab
+          key={column.lane}
+          column={column}
+          isShown={column.lane === lane}
+          choose={() => setLane(column.lane)}
+        />
+      ))}
+    </nav>
+  )
+}
+
+function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boolean; choose: () => void }) {
+  const { laneName } = useNaming()
+  const t = useTranslations('board')
+  const roles = useBoard((board) => board.roles)
+  const tab = useRef<HTMLButtonElement>(null)
+  const { lane, cards } = column
+  return (
+    <>
+      <button
+        ref={tab}
+        type="button"
+        className={styles.tab}
+        aria-current={isShown ? 'true' : undefined}
+        aria-label={t('tab', { lane: laneName(lane, { roles }), count: cards.length })}
+        onClick={choose}
+      >
+        <LaneIcon lane={lane} />
+        <span className={styles.name}>{shortLane(lane, laneName(lane, { roles }))}</span>
+        <span className={styles.count}>{cards.length}</span>
+      </button>
+      <TabDrop lane={lane} tab={tab} />
+    </>
+  )
+}
+
+function shortLane(lane: Lane, name: string): string {
+  if (lane === 'product-owner') return 'PO'
+  return lane === 'product-manager' ? 'PM' : name
+}

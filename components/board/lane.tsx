@@ -1,0 +1,72 @@
+'use client'
+
+import { memo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useBoard } from '#components/live/live-board-provider.tsx'
+import type { Day, Id } from '#lib/board/board.ts'
+import { AddCard } from './add-card.tsx'
+import { Card, type Holder } from './card.tsx'
+import { LaneDrop } from './drag.tsx'
+import type { LaneColumn } from './lane-columns.ts'
+import { LaneHeader } from './lane-header.tsx'
+import { lanesStyle } from './lane-style.ts'
+import styles from './lanes.module.css'
+import { NotOursCount } from './not-ours-count.tsx'
+import type { CardTexts } from './use-card-texts.ts'
+
+/** One lane: whose it is, and its cards. */
+export const Lane = memo(function Lane({
+  column,
+  isShown,
+  day,
+  texts,
+  words,
+  holders,
+  mayEdit,
+}: {
+  column: LaneColumn
+  /** On a phone one lane is shown. */
+  isShown: boolean
+  day: Day
+  texts: CardTexts
+  words: ReadonlyMap<Id, string>
+  holders: ReadonlyMap<Id, Holder>
+  mayEdit: boolean
+}) {
+  const { lane, cards, hidden } = column
+  const t = useTranslations('board')
+  const roles = useBoard((board) => board.roles)
+  const list = useRef<HTMLElement>(null)
+  const [isAdding, setAdding] = useState(false)
+  const name = column.role?.name ?? t(`lane.${lane}`)
+  return (
+    <section
+      className={`${styles.lane} ${lanesStyle(lane)}`}
+      aria-label={name}
+      data-shown={isShown || undefined}
+      id={`lane-${lane}`}
+    >
+      <LaneHeader column={column} name={name} mayEdit={mayEdit} add={() => setAdding(true)} />
+      {isAdding && <AddCard lane={lane} close={() => setAdding(false)} />}
+      {/* Focusable, so that a list that scrolls can be scrolled by key even when it holds no card. */}
+      <section ref={list} className={styles.cards} data-lane={lane} aria-label={t('cardsOf', { lane: name })}>
+        {cards.map((card, index) => (
+          <Card
+            key={card.id}
+            card={card}
+            roles={roles}
+            day={day}
+            texts={texts}
+            words={words.get(card.id)}
+            holder={holders.get(card.id)}
+            mayEdit={mayEdit}
+            isStop={index === 0}
+          />
+        ))}
+        {cards.length === 0 && <p className={styles.empty}>{hidden > 0 ? t('allHidden') : t('empty')}</p>}
+      </section>
+      {lane === 'unplaced' && <NotOursCount />}
+      <LaneDrop lane={lane} list={list} />
+    </section>
+  )
+})

@@ -1,0 +1,88 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { keepName, keptName } from '#components/shell/kept-name.ts'
+import { useProblemText } from '#components/shell/use-problem-text.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { readPastedList } from '#lib/catalogue/pasted-list.ts'
+import { foundBoard } from './found-board.ts'
+import { PasteField } from './paste-field.tsx'
+import styles from './start-form.module.css'
+import { type Offered, TemplateChoice } from './template-choice.tsx'
+
+/** A team's name, what to start from, and off one goes. */
+export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered, number>> }) {
+  const t = useTranslations('home')
+  const problemText = useProblemText()
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const [template, setTemplate] = useState<Offered>('po-pm')
+  const [isMissing, setMissing] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+
+  async function start(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isBusy) return
+    const fields = new FormData(event.currentTarget)
+    const text = (field: string) => String(fields.get(field) ?? '').trim()
+    const title = text('team')
+    setMissing(title === '')
+    if (title === '') return form.current?.querySelector<HTMLInputElement>('[name=team]')?.focus()
+    setBusy(true)
+    const name = text('name')
+    keepName(name)
+    const responsibilities = template === 'blank' ? readPastedList(text('responsibilities')).titles : []
+    const answer = await foundBoard({
+      title,
+      template,
+      ...(responsibilities.length > 0 ? { responsibilities } : {}),
+      ...(name ? { name } : {}),
+    })
+    if (answer.ok) return router.push(`/boards/${answer.body}`)
+    setProblem(answer.code)
+    setBusy(false)
+  }
+
+  return (
+    <form ref={form} className={styles.start} onSubmit={start} noValidate>
+      <Field
+        label={t('team')}
+        name="team"
+        className={styles.team}
+        placeholder={t('teamExample')}
+        maxLength={200}
+        autoComplete="off"
+        required
+        error={isMissing ? t('teamMissing') : undefined}
+        onChange={() => setMissing(false)}
+      />
+      <TemplateChoice cardCounts={cardCounts} chosen={template} choose={setTemplate} />
+      {template === 'blank' && <PasteField />}
+      <Field
+        label={t('yourName')}
+        name="name"
+        hint={t('yourNameHint')}
+        maxLength={200}
+        autoComplete="name"
+        ref={(field) => {
+          if (field && !field.value) field.value = keptName()
+        }}
+      />
+      <div className={styles.row}>
+        <Button variant="primary" type="submit" className={styles.submit} aria-disabled={isBusy}>
+          {isBusy ? t('starting') : t('start')}
+        </Button>
+        <span>{t('noAccount')}</span>
+      </div>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problemText(problem)}
+        </p>
+      )}
+    </form>
+  )
+}

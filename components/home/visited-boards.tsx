@@ -1,0 +1,47 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import { ImportButton } from '#components/shell/import-button.tsx'
+import type { Access } from '#lib/board/access.ts'
+import { useOpened } from './use-opened.ts'
+import styles from './visited-boards.module.css'
+
+/** A board that this browser can open. `openedAt`: when it last was, ISO 8601. */
+export interface VisitedBoard {
+  boardId: string
+  title: string
+  access: Access
+  gaps: number
+  openedAt: string
+}
+
+/** The boards that this browser has opened before, and a way to bring one in from a file. */
+export function VisitedBoards({ boards, now }: { boards: readonly VisitedBoard[]; now: string }) {
+  const t = useTranslations('home.visited')
+  const opened = useOpened(now)
+  return (
+    <section className={styles.visited} aria-labelledby="visited">
+      <h2 id="visited" className={styles.title}>
+        {t('title')}
+        {boards.length > 0 && <span className={styles.count}>{boards.length}</span>}
+      </h2>
+      {boards.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
+      <ul>
+        {boards.map((board) => (
+          <li key={board.boardId} className={styles.board}>
+            <Link className={styles.link} href={`/boards/${board.boardId}`} prefetch={false}>
+              <span className={styles.name}>{board.title}</span>
+              <span className={styles.number}>{t('gaps', { count: board.gaps })}</span>
+              <span>{t(`access.${board.access}`)}</span>
+              <span className={styles.number}>{opened(board.openedAt)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.import}>
+        <ImportButton label={t('import')} />
+      </div>
+    </section>
+  )
+}

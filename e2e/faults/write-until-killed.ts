@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { boardCards } from '../load/board-cards.ts'
+import type { Chance } from '../load/chance.ts'
+import { join, makeBoard, propose, type TeamBoard } from '../load/team-board.ts'
+import type { RunningServer } from '../server.ts'
+import { FAULT_CARDS, nextSent, Refused, type Sent, send } from './writer.ts'
+
+const BOARDS = 3
+const WRITERS = 8
+
+/** Somebody who writes on a board, and the headers of their calls. */
+export interface Writer {
+  board: TeamBoard
+  headers: Record<string, string>
+}
+
+/** Eight people on three boards. */
+export async function makeWriters(server: RunningServer): Promise<Writer[]> {
+  const boards: TeamBoard[] = []
+  for (let index = 0; index < BOARDS; index += 1) {
+    const board = await makeBoard(server.url)
+    await propose(board, boardCards(FAULT_CARDS))
+    boards.push(board)
+  }
+  const writers = Array.from({ length: WRITERS }, async (_, index) => {
+    const board = boards[index % BOARDS] as TeamBoard
+    return { board, headers: await join(board, 'participant', `Writer ${index}`) }
+  })
+  return Promise.all(writers)
+}
+
+/**
+ * Everybody sends one change after the other, all kept in `sent`; at a random moment after the first answer the server is
+ * killed. Resolves with what went wrong before that, in sentences.
+ */
+export async function writeUntilKilled(
+  server: RunningServer,
+  writers: readonly Writer[],
+  luck: Chance,
+  sent: Sent[],
+): Promise<string[]> {
+  const problems: string[] = []
+  let killed = false
+  const start = sent.length
+  const write = async ({ board, headers }: Writer) => {
+    while (!killed) {
+      const next = nextSent(board, luck)
+      sent.push(next)
+      try {
+        await send(board, headers, next)
+      } catch (error) {
+        if (error instanceof Refused || !killed) problems.push(`while writing: ${error}`)
+        if (!killed) return
+      }
+    }
+  }
+  const writing = writers.map(write)
+  while (!sent.slice(start).some(({ seq }) => seq !== undefined) && problems.length === 0) await sleep(5)
+  await sleep(luck.between(0, 400))
+  killed = true
+  await server.kill()
+  await Promise.all(writing)
+  return problems
+}
