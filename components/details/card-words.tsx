@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { Select } from '#components/ui/field.tsx'
+import { useToasts } from '#components/ui/toast.tsx'
 import { DOMAINS, type Domain, type Responsibility } from '#lib/board/board.ts'
 import styles from './card-details.module.css'
 import { EditedField } from './edited-field.tsx'
@@ -12,6 +13,7 @@ import { usePropose } from './use-propose.ts'
 export function CardWords({ card, mayEdit }: { card: Responsibility; mayEdit: boolean }) {
   const t = useTranslations('details')
   const propose = usePropose()
+  const toasts = useToasts()
   const { domainName } = useNaming()
   const { id: responsibilityId } = card
   return (
@@ -21,7 +23,11 @@ export function CardWords({ card, mayEdit }: { card: Responsibility; mayEdit: bo
         look="title"
         longest={200}
         saved={card.title}
-        save={(title) => title !== '' && propose([{ kind: 'responsibility.edit', responsibilityId, title }])}
+        save={(title) =>
+          title === ''
+            ? toasts.show({ text: t('titleMissing'), tone: 'problem' })
+            : propose([{ kind: 'responsibility.edit', responsibilityId, title }])
+        }
         readOnly={!mayEdit}
       />
       {mayEdit ? (

@@ -3,10 +3,10 @@
 import { useTranslations } from 'use-intl'
 import { SiteBar } from '#components/shell/site-bar.tsx'
 import styles from './home.module.css'
+import type { Offered } from './offered.ts'
 import { SampleCard } from './sample-card.tsx'
 import { StartForm } from './start-form.tsx'
 import { Steps } from './steps.tsx'
-import type { Offered } from './template-choice.tsx'
 import { type VisitedBoard, VisitedBoards } from './visited-boards.tsx'
 
 /** The first page: start a board, look at the sample, or go on with a board of this browser. `now`: ISO 8601. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { keepName, keptName } from '#components/shell/kept-name.ts'
 import { useProblemText } from '#components/shell/use-problem-text.ts'
@@ -9,9 +9,10 @@ import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { readPastedList } from '#lib/catalogue/pasted-list.ts'
 import { foundBoard } from './found-board.ts'
+import type { Offered } from './offered.ts'
 import { PasteField } from './paste-field.tsx'
 import styles from './start-form.module.css'
-import { type Offered, TemplateChoice } from './template-choice.tsx'
+import { TemplateChoice } from './template-choice.tsx'
 
 /** A team's name, what to start from, and off one goes. */
 export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered, number>> }) {
@@ -24,6 +25,11 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
+  useEffect(() => {
+    const field = form.current?.elements.namedItem('name')
+    if (field instanceof HTMLInputElement && !field.value) field.value = keptName()
+  }, [])
+
   async function start(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isBusy) return
@@ -31,7 +37,7 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
     const text = (field: string) => String(fields.get(field) ?? '').trim()
     const title = text('team')
     setMissing(title === '')
-    if (title === '') return form.current?.querySelector<HTMLInputElement>('[name=team]')?.focus()
+    if (title === '') return event.currentTarget.querySelector<HTMLInputElement>('[name=team]')?.focus()
     setBusy(true)
     const name = text('name')
     keepName(name)
@@ -62,16 +68,7 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
       />
       <TemplateChoice cardCounts={cardCounts} chosen={template} choose={setTemplate} />
       {template === 'blank' && <PasteField />}
-      <Field
-        label={t('yourName')}
-        name="name"
-        hint={t('yourNameHint')}
-        maxLength={200}
-        autoComplete="name"
-        ref={(field) => {
-          if (field && !field.value) field.value = keptName()
-        }}
-      />
+      <Field label={t('yourName')} name="name" hint={t('yourNameHint')} maxLength={200} autoComplete="name" />
       <div className={styles.row}>
         <Button variant="primary" type="submit" className={styles.submit} aria-disabled={isBusy}>
           {isBusy ? t('starting') : t('start')}

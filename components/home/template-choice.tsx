@@ -1,13 +1,9 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { OFFERED, type Offered } from './offered.ts'
 import styles from './template-choice.module.css'
 import { TemplatePicture } from './template-picture.tsx'
-
-/** The templates that the first page offers, in this order; the sample has a place of its own there. */
-export const OFFERED = ['po-pm', 'product-owner-only', 'startup', 'everything', 'blank'] as const
-
-export type Offered = (typeof OFFERED)[number]
 
 /** What to start from, one of a few. */
 export function TemplateChoice({

@@ -1,4 +1,4 @@
-import type { Offered } from './template-choice.tsx'
+import type { Offered } from './offered.ts'
 import styles from './template-picture.module.css'
 
 type Column = 'po' | 'shared' | 'pm' | 'unplaced'

@@ -10,7 +10,6 @@ export const adding = {
   cancel: 'Cancel',
   close: 'Close',
   added: '{count, plural, one {# card added} other {# cards added}}',
-  undo: 'Undo',
   paste: {
     title: 'Paste a list',
     description:
@@ -49,7 +48,6 @@ export const adding = {
     none: 'No responsibility of the catalogue matches this.',
     results: '{count, plural, one {# responsibility} other {# responsibilities}}',
     submit: '{count, plural, =0 {Add cards} one {Add # card} other {Add # cards}}',
-    tooMany: 'At most 200 at a time.',
   },
   removed: {
     title: 'Removed cards',

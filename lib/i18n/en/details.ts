@@ -9,7 +9,6 @@ export const details = {
   domain: 'Domain',
   about: 'What it means',
   aboutExample: 'Explain it in a sentence or two',
-  saveHint: 'Saved when you leave the field',
   changedMeanwhile:
     'Somebody changed this to “{text}” while you were typing. Yours is saved when you leave the field.',
   clearedMeanwhile: 'Somebody emptied this while you were typing. Yours is saved when you leave the field.',
@@ -18,11 +17,10 @@ export const details = {
   lacking: 'Answer what is asked first.',
   gone: 'This card has been removed.',
   lane: 'Who owns it',
-  unplaced: 'Nobody yet',
+  unplaced: 'Unplaced',
   shared: 'Shared',
   lead: 'Who leads',
   leadHint: 'A shared card needs one role that is accountable.',
-  noLead: 'No lead',
   letters: 'Letters',
   lettersHint: 'A follows from the lane or the lead. R does the work, C is asked beforehand, I is told.',
   letterOf: 'Letter of {role}',
@@ -30,12 +28,10 @@ export const details = {
   bySharing: 'R, because it is shared',
   vacant: 'nobody fills this role',
   findings: 'What stands out',
-  nothingFound: 'Nothing stands out here.',
   sources: {
     title: 'What sources say',
     none: 'No source in the catalogue speaks of this card.',
     rowTitle: 'On {title}',
-    about: 'About the sources',
   },
   decision: {
     title: 'Decision',
