@@ -33,9 +33,13 @@ export async function closeHouse(house: House): Promise<void> {
 
 async function open(config: Config): Promise<House> {
   const log = makeLog(config.logLevel)
-  await startStore(config.databaseUrl, {
-    failed: (error) => log.error({ error: stackOf(error) }, 'behind the scenes'),
-  })
+  const failed = (error: unknown) => log.error({ error: stackOf(error) }, 'behind the scenes')
+  try {
+    await startStore(config.databaseUrl, { failed })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`DATABASE_URL (${config.databaseUrl}) cannot be opened: ${reason}`, { cause: error })
+  }
   return makeHouse(config, await store(), await boards(), log)
 }
 

@@ -61,7 +61,12 @@ function Frame() {
           </Suspense>
         )}
       </div>
-      <Drawer open={isDrawerOpen} onClose={() => setDrawerOpen(false)} side="right" title={t('title')}>
+      <Drawer
+        open={isDrawerOpen && !openCard}
+        onClose={() => setDrawerOpen(false)}
+        side="right"
+        title={t('title')}
+      >
         <Suspense>
           <GapsContents />
         </Suspense>

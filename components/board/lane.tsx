@@ -2,6 +2,7 @@
 
 import { memo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { Day, Id } from '#lib/board/board.ts'
 import { AddCard } from './add-card.tsx'
@@ -38,7 +39,7 @@ export const Lane = memo(function Lane({
   const roles = useBoard((board) => board.roles)
   const list = useRef<HTMLElement>(null)
   const [isAdding, setAdding] = useState(false)
-  const name = column.role?.name ?? t(`lane.${lane}`)
+  const name = useNaming().laneName(lane, { roles })
   return (
     <section
       className={`${styles.lane} ${lanesStyle(lane)}`}

@@ -1,7 +1,6 @@
-import { makeApi } from '../api.ts'
-import { openHouse } from '../open-house.ts'
+import { openApi } from '../open-api.ts'
 
 /** Under Next alone (without server.ts in front) the interface is served from here. */
-const handle = async (request: Request) => makeApi(await openHouse()).fetch(request)
+const handle = async (request: Request) => (await openApi()).fetch(request)
 
-export { handle as DELETE, handle as GET, handle as POST, handle as PUT }
+export { handle as DELETE, handle as GET, handle as HEAD, handle as OPTIONS, handle as POST, handle as PUT }

@@ -3,14 +3,16 @@ export function followPointer(): void {
   let held: { card: HTMLElement; x: number; y: number } | undefined
   addEventListener('pointerdown', (event) => {
     const card = (event.target as Element).closest<HTMLElement>('.card')
-    if (card) held = { card, x: event.clientX, y: event.clientY }
+    if (!card) return
+    card.style.willChange = 'transform'
+    held = { card, x: event.clientX, y: event.clientY }
   })
   addEventListener('pointermove', (event) => {
     if (held)
       held.card.style.transform = `translate(${event.clientX - held.x}px, ${event.clientY - held.y}px)`
   })
   addEventListener('pointerup', () => {
-    if (held) held.card.style.transform = ''
+    held?.card.removeAttribute('style')
     held = undefined
   })
 }

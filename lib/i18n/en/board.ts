@@ -2,7 +2,6 @@
 export const board = {
   lanes: 'Lanes',
   toolbar: 'Find, filter and add',
-  lane: { unplaced: 'Unplaced', shared: 'Shared' },
   tab: '{lane}, {count, plural, one {# card} other {# cards}}',
   cardsOf: 'Cards in {lane}',
   countOf: '{shown} of {all}',
