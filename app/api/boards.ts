@@ -55,9 +55,9 @@ export const makeBoard = call({
     when: (body) => typeof body === 'object' && body !== null && 'from' in body,
   },
   answers: { 201: { says: 'The board, and its three links, shown this once.', body: founded } },
-  handle: (ask, house) => {
+  handle: async (ask, house) => {
     const { body } = ask
-    if ('from' in body) return foundBoard(house, ask, undefined, fileEntries(body.from))
+    if ('from' in body) return foundBoard(house, ask, undefined, await fileEntries(body.from))
     return foundBoard(house, ask, body.name, templateEntry(body))
   },
 })
@@ -72,8 +72,8 @@ export const listBoards = call({
   handle: async ({ caller }, house) => answer(200, caller ? await boardsOf(house, caller) : []),
 })
 
-function fileEntries(file: BoardFile): FirstEntries {
-  const entries = entriesOf(file)
+async function fileEntries(file: BoardFile): Promise<FirstEntries> {
+  const entries = await entriesOf(file)
   return () => entries
 }
 

@@ -72,7 +72,9 @@ export function makeRoom(
   function end(reader: Reader, last?: Uint8Array): void {
     if (reader.hasEnded) return
     leave(reader)
-    reader.pipe.end(last)
+    // What a reader that takes nothing has not taken yet would keep the connection open.
+    if (reader.fullSince > 0) reader.pipe.destroy()
+    else reader.pipe.end(last)
   }
 
   function leave(reader: Reader): void {
@@ -108,9 +110,10 @@ export function makeRoom(
       for (const [key, { caller, author }] of members) {
         const now = await memberships.read(caller, boardId)
         const theirs = readers.values().filter((reader) => reader.member.key === key)
-        for (const reader of [...theirs])
+        for (const reader of [...theirs]) {
           if (now) reader.member = now
           else end(reader)
+        }
         if (!now) holds.drop(author.id)
       }
       announce()

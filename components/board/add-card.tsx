@@ -21,7 +21,7 @@ const PasteDialog = lazy(() =>
 export function AddCard({ lane, close }: { lane: Lane; close: () => void }) {
   const t = useTranslations('board.add')
   const { catalogue } = useMessages() as Messages
-  const { filter } = useView()
+  const { filter, kept } = useView()
   const propose = usePropose()
   const [title, setTitle] = useState('')
   const [domain, setDomain] = useState<Domain>(filter.domain ?? 'delivery')
@@ -34,6 +34,7 @@ export function AddCard({ lane, close }: { lane: Lane; close: () => void }) {
     setMissing(line === '')
     if (line === '') return
     const responsibilityId = newId()
+    kept.add(responsibilityId)
     const add: Change = { kind: 'responsibility.add', responsibilityId, title: line, domain }
     const move: Change[] =
       lane === 'unplaced' ? [] : [{ kind: 'responsibility.move', responsibilityId, lane }]

@@ -22,8 +22,12 @@ const GapsContents = lazy(() =>
   import('#components/gaps/gaps-contents.tsx').then((file) => ({ default: file.GapsContents })),
 )
 
-/** A board, live: its lanes, its gaps, and the card that is open. */
-export function BoardScreen({ initial }: { initial: Snapshot }) {
+/**
+ * A board, live: its lanes, its gaps, and the card that is open. `snapshot` is a `Snapshot` as JSON: letters by role have no
+ * prototype, which nothing else that carries it to the browser allows.
+ */
+export function BoardScreen({ snapshot }: { snapshot: string }) {
+  const [initial] = useState(() => JSON.parse(snapshot) as Snapshot)
   return (
     <LiveBoardProvider initial={initial}>
       <SelectionProvider>

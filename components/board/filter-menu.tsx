@@ -8,6 +8,7 @@ import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { DOMAINS } from '#lib/board/board.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import { useView } from './selection.tsx'
+import styles from './toolbar.module.css'
 
 /** Only cards of one domain, of one person, or with something wrong. Choosing the same again ends it. */
 export function FilterMenu() {
@@ -28,7 +29,7 @@ export function FilterMenu() {
       label={t('label')}
       trigger={
         <Button variant="quiet" icon="filter">
-          {chosen.length > 0 ? chosen.join(', ') : t('all')}
+          <span className={styles.word}>{chosen.length > 0 ? chosen.join(', ') : t('all')}</span>
         </Button>
       }
     >

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Responsibility } from '#lib/board/board.ts'
-import { type Filter, isFiltering, matcher } from './filter.ts'
+import { type Filter, isFiltering, keeping, matcher } from './filter.ts'
 
 const card = (over: Partial<Responsibility>): Responsibility => ({
   id: 'a',
@@ -33,6 +33,15 @@ test('domain, person and flag narrow down together', () => {
   expect(matches({ personId: 'lena' }, { lane: 'product-owner' })).toBe(false)
   expect(matches({ flagged: true }, {}, ['a'])).toBe(true)
   expect(matches({ flagged: true, text: 'pricing' })).toBe(false)
+})
+
+test('a card that was shown stays until the filter is set anew', () => {
+  const kept = new Set<string>()
+  const isShown = keeping((each) => each.lane === 'unplaced', kept)
+  expect(isShown(card({ id: 'b', lane: 'shared' }))).toBe(false)
+  expect(isShown(card({ lane: 'unplaced' }))).toBe(true)
+  expect(isShown(card({ lane: 'shared' }))).toBe(true)
+  expect(keeping(() => false, new Set())(card({}))).toBe(false)
 })
 
 test('a filter with nothing in it holds nothing back', () => {

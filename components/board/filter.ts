@@ -42,6 +42,19 @@ export function matcher(
     (!filter.flagged || flagged.has(card.id))
 }
 
+/** Those that match, and those that were shown since the filter was set: nothing vanishes while one works on it. */
+export function keeping(
+  matches: (card: Responsibility) => boolean,
+  kept: Set<Id>,
+): (card: Responsibility) => boolean {
+  return (card) => {
+    if (kept.has(card.id)) return true
+    const isMatch = matches(card)
+    if (isMatch) kept.add(card.id)
+    return isMatch
+  }
+}
+
 function hasLetter(card: Responsibility, roleId: Id): boolean {
   return accountable(card) === roleId || card.lane === roleId || dutyOf(card, roleId) !== undefined
 }

@@ -1,6 +1,5 @@
 import {
   type Board,
-  isExcluded,
   type Lane,
   lanesOf,
   type Responsibility,
@@ -24,11 +23,12 @@ export function laneColumns(
   isShown: (card: Responsibility) => boolean,
   before: readonly LaneColumn[],
 ): readonly LaneColumn[] {
+  const notOurs = new Set(board.excluded.map((each) => each.responsibilityId))
   const byLane = new Map<Lane, { cards: Responsibility[]; hidden: number }>()
   for (const lane of lanesOf(board)) byLane.set(lane, { cards: [], hidden: 0 })
   for (const card of board.responsibilities) {
     const column = byLane.get(card.lane)
-    if (!column || isExcluded(board, card.id)) continue
+    if (!column || notOurs.has(card.id)) continue
     if (isShown(card)) column.cards.push(card)
     else column.hidden += 1
   }

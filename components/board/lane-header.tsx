@@ -65,7 +65,7 @@ function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
     .flatMap((filling) => people.find((person) => person.id === filling.personId) ?? [])
   const [first, ...others] = names
   return (
-    <p className={styles.holder}>
+    <p className={`${styles.holder} ${first ? '' : styles.vacant}`}>
       {first ? (
         <>
           <Avatar name={first.name} personId={first.id} size="tiny" />
@@ -75,7 +75,9 @@ function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
         </>
       ) : (
         <>
-          <Avatar name="" size="tiny" vacant />
+          <span className={styles.vacant}>
+            <Avatar name="" size="tiny" vacant />
+          </span>
           <span className={styles.holderName}>{t('nobody')}</span>
           {mayEdit && (
             <Button

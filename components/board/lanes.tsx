@@ -34,7 +34,7 @@ export function Lanes() {
   const day = useToday()
   const words = useCardWords()
   const holders = useHolders()
-  const columns = useLaneColumns(words)
+  const columns = useLaneColumns()
   const announcer = useAnnouncer()
   const tracker = useMemo(() => createDropTracker(announcer.over), [announcer])
   const inHand = useRef<Id>(undefined)

@@ -21,6 +21,8 @@ interface View {
   setLane(lane: Lane): void
   filter: Filter
   setFilter(filter: Filter): void
+  /** Cards that stay in sight until the filter is set anew, whatever becomes of them. */
+  kept: Set<Id>
 }
 
 const SelectionContext = createContext<Selection | undefined>(undefined)
@@ -31,7 +33,8 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   const live = useLiveBoard()
   const [openCard, setOpenCard] = useState<Id>()
   const [lane, setLane] = useState<Lane>('unplaced')
-  const [filter, setFilter] = useState<Filter>(NO_FILTER)
+  const [{ filter, kept }, setFiltering] = useState(() => ({ filter: NO_FILTER, kept: new Set<Id>() }))
+  const setFilter = useCallback((next: Filter) => setFiltering({ filter: next, kept: new Set() }), [])
   const opener = useRef<Element>(null)
 
   const open = useCallback((id: Id) => {
@@ -51,10 +54,10 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
       // Once the lane that holds it is drawn.
       requestAnimationFrame(() => pulse(id))
     },
-    [live],
+    [live, setFilter],
   )
   const selection = useMemo(() => ({ openCard, open, close, show }), [openCard, open, close, show])
-  const view = useMemo(() => ({ lane, setLane, filter, setFilter }), [lane, filter])
+  const view = useMemo(() => ({ lane, setLane, filter, setFilter, kept }), [lane, filter, setFilter, kept])
   return (
     <SelectionContext value={selection}>
       <ViewContext value={view}>{children}</ViewContext>

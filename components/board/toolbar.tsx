@@ -10,6 +10,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import { isFiltering, NO_FILTER } from './filter.ts'
 import { FilterMenu } from './filter-menu.tsx'
+import { Matches } from './matches.tsx'
 import { useView } from './selection.tsx'
 import styles from './toolbar.module.css'
 
@@ -19,14 +20,15 @@ export function Toolbar({ showGaps }: { showGaps: () => void }) {
   const { filter, setFilter } = useView()
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar')}>
+      <span className={styles.space} />
+      <Matches />
       <Find />
       <FilterMenu />
       {isFiltering(filter) && (
         <Button variant="quiet" icon="close" onClick={() => setFilter(NO_FILTER)}>
-          {t('filter.clear')}
+          <span className={styles.word}>{t('filter.clear')}</span>
         </Button>
       )}
-      <span className={styles.space} />
       <AddMenu />
       <GapsButton showGaps={showGaps} />
     </div>

@@ -55,20 +55,28 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
 
   return (
     <form ref={form} className={styles.start} onSubmit={start} noValidate>
-      <Field
-        label={t('team')}
-        name="team"
-        className={styles.team}
-        placeholder={t('teamExample')}
-        maxLength={200}
-        autoComplete="off"
-        required
-        error={isMissing ? t('teamMissing') : undefined}
-        onChange={() => setMissing(false)}
-      />
+      <div className={styles.names}>
+        <Field
+          label={t('team')}
+          name="team"
+          className={styles.name}
+          placeholder={t('teamExample')}
+          maxLength={200}
+          autoComplete="off"
+          required
+          error={isMissing ? t('teamMissing') : undefined}
+          onChange={() => setMissing(false)}
+        />
+        <Field
+          label={t('yourName')}
+          name="name"
+          className={styles.name}
+          maxLength={200}
+          autoComplete="name"
+        />
+      </div>
       <TemplateChoice cardCounts={cardCounts} chosen={template} choose={setTemplate} />
       {template === 'blank' && <PasteField />}
-      <Field label={t('yourName')} name="name" hint={t('yourNameHint')} maxLength={200} autoComplete="name" />
       <div className={styles.row}>
         <Button variant="primary" type="submit" className={styles.submit} aria-disabled={isBusy}>
           {isBusy ? t('starting') : t('start')}

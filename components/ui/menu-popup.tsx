@@ -5,15 +5,17 @@ import type { ReactNode, RefObject } from 'react'
 import styles from './menu.module.css'
 import { MenuItemContext, type MenuItemProps } from './menu-item-context.ts'
 
-/** An open menu at its anchor. Focus goes back to the anchor, or where the chosen item sent it. */
+/** An open menu at its anchor. Focus goes back to the anchor (or to `back`, where that is something else), or where the chosen item sent it. */
 export function MenuPopup({
   anchor,
+  back = anchor,
   label,
   title,
   close,
   children,
 }: {
   anchor: RefObject<HTMLElement | null>
+  back?: RefObject<HTMLElement | null>
   label: string
   title?: string | undefined
   close: () => void
@@ -26,7 +28,7 @@ export function MenuPopup({
           <BaseMenu.Popup
             className={styles.menu}
             aria-label={label}
-            finalFocus={() => focusTarget(anchor.current)}
+            finalFocus={() => focusTarget(back.current)}
           >
             {title && <div className={styles.title}>{title}</div>}
             <MenuItemContext value={Item}>{children}</MenuItemContext>
@@ -48,9 +50,9 @@ function Item({ onSelect, checked, className, ...item }: MenuItemProps) {
   )
 }
 
-/** Where focus goes: back to the anchor, unless what was chosen has put it somewhere already or taken the anchor away. */
-function focusTarget(anchor: HTMLElement | null): HTMLElement | false {
+/** Where focus goes: back, unless what was chosen has put it somewhere already or taken that away. */
+function focusTarget(back: HTMLElement | null): HTMLElement | false {
   const focused = document.activeElement
   const isInMenu = focused === null || focused === document.body || focused.closest('[role="menu"]') !== null
-  return isInMenu && anchor?.isConnected ? anchor : false
+  return isInMenu && back?.isConnected ? back : false
 }

@@ -24,5 +24,5 @@ export default async function BoardPage({ params }: Address) {
   const found = await visited(boardId)
   if (!found) notFound()
   const { seq, access, me, board } = found
-  return <BoardScreen initial={{ boardId, seq, access, me, board }} />
+  return <BoardScreen snapshot={JSON.stringify({ boardId, seq, access, me, board })} />
 }

@@ -5,6 +5,7 @@ export const board = {
   tab: '{lane}, {count, plural, one {# card} other {# cards}}',
   cardsOf: 'Cards in {lane}',
   countOf: '{shown} of {all}',
+  matches: '{shown} of {all, plural, one {# card} other {# cards}}',
   unplacedHint: 'Nobody has taken these yet',
   sharedHint: 'Both work on it, one of them leads',
   holders: '{name} and {count, plural, one {# more} other {# more}}',

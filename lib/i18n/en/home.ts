@@ -9,10 +9,7 @@ export const home = {
   startFrom: 'Start from',
   templates: {
     'po-pm': { name: 'PO and PM', about: 'Two seats, {count} cards' },
-    'product-owner-only': {
-      name: 'Product Owner only',
-      about: '{count} cards; shows what nobody owns',
-    },
+    'product-owner-only': { name: 'Product Owner only', about: 'One seat, {count} cards' },
     startup: { name: 'Start-up', about: 'One founder, two hats, {count} cards' },
     everything: { name: 'Everything', about: 'The whole catalogue, {count} cards' },
     blank: { name: 'Blank or pasted list', about: 'One responsibility per line' },
@@ -22,8 +19,7 @@ export const home = {
   pasteCount: '{count, plural, one {# card} other {# cards}}',
   pasteTooMany:
     '{count, plural, one {# line is too many} other {# lines are too many}}: a board starts with 200 cards at most. Add the rest on the board.',
-  yourName: 'Your name',
-  yourNameHint: 'Optional. The others see it beside what you move.',
+  yourName: 'Your name (optional)',
   start: 'Start a board',
   starting: 'Starting…',
   noAccount: 'No account. You get a link to share.',

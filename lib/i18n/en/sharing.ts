@@ -11,7 +11,7 @@ export const sharing = {
     viewer: { name: 'Viewer link', about: 'Sees everything and changes nothing.' },
   },
   show: 'Show link',
-  showOf: 'Show the {link}',
+  showOf: 'Show link: {link}',
   since: 'In use since {date}',
   address: 'Address of the {link}',
   qr: 'QR code of the {link}',
