@@ -1,10 +1,4 @@
-import {
-  type Board,
-  type Lane,
-  lanesOf,
-  type Responsibility,
-  type Role,
-} from '#lib/board/board.ts'
+import { type Board, type Lane, lanesOf, type Responsibility, type Role } from '#lib/board/board.ts'
 
 /** A lane as it is drawn: whose it is, the cards that are shown, and how many the filter holds back. */
 export interface LaneColumn {

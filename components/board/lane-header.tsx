@@ -75,9 +75,7 @@ function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
         </>
       ) : (
         <>
-          <span className={styles.vacant}>
-            <Avatar name="" size="tiny" vacant />
-          </span>
+          <Avatar name="" size="tiny" vacant />
           <span className={styles.holderName}>{t('nobody')}</span>
           {mayEdit && (
             <Button

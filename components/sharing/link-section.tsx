@@ -22,7 +22,7 @@ export function LinkSection({ access, since }: { access: Access; since: string |
   const [url, setUrl] = useState<string>()
   const [isAsking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const link = t(`links.${access}.name`)
+  const link = t(`links.${access}.short`)
 
   async function make(how: '' | '/replace') {
     setAsking(false)
@@ -37,7 +37,7 @@ export function LinkSection({ access, since }: { access: Access; since: string |
     <li className={styles.link}>
       <div className={styles.head}>
         <div className={styles.words}>
-          <h3 className={styles.name}>{link}</h3>
+          <h3 className={styles.name}>{t(`links.${access}.name`)}</h3>
           <p className={styles.about}>{t(`links.${access}.about`)}</p>
           {since && (
             <p className={styles.since}>

@@ -29,7 +29,7 @@ export function ReplaceQuestion({
 
   return (
     <div className={styles.question} role="alertdialog" aria-labelledby={titleId} onKeyDown={refuse}>
-      <h4 id={titleId}>{t('replaceTitle', { link: t(`links.${access}.name`) })}</h4>
+      <h4 id={titleId}>{t('replaceTitle', { link: t(`links.${access}.short`) })}</h4>
       <p className={styles.about}>{t(`replaceText.${access}`)}</p>
       <div className={styles.ways}>
         <Button ref={no} onClick={cancel}>

@@ -22,9 +22,15 @@ export function MenuPopup({
   children: ReactNode
 }) {
   return (
-    <BaseMenu.Root open onOpenChange={(open) => !open && close()} modal={false}>
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner anchor={anchor} sideOffset={4} align="start" className={styles.positioner}>
+    <BaseMenu.Root open onOpenChange={(open) => !open && close()}>
+      <BaseMenu.Portal container={surroundings(anchor.current)}>
+        <BaseMenu.Positioner
+          anchor={anchor}
+          sideOffset={4}
+          align="start"
+          positionMethod="fixed"
+          className={styles.positioner}
+        >
           <BaseMenu.Popup
             className={styles.menu}
             aria-label={label}
@@ -48,6 +54,11 @@ function Item({ onSelect, checked, className, ...item }: MenuItemProps) {
       onClick={onSelect}
     />
   )
+}
+
+/** The part of the page that the anchor belongs to: a menu outside of all parts would be lost on those who listen. */
+function surroundings(anchor: HTMLElement | null): HTMLElement {
+  return anchor?.closest<HTMLElement>('[role="dialog"], header, main, aside, section, nav') ?? document.body
 }
 
 /** Where focus goes: back, unless what was chosen has put it somewhere already or taken that away. */

@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, lt, lte } from 'drizzle-orm'
 import type { Checkpoint, Store } from '../store.ts'
 import { attempt } from './attempt.ts'
 import type { Database } from './database.ts'
+import { and, desc, eq, gte, lt, lte } from './drizzle.ts'
 import { checkpoints, entries } from './schema.ts'
 
 /** Of each span of this many entries, one checkpoint stays. */

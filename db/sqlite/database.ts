@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { attempt } from './attempt.ts'
+import { drizzle } from './drizzle.ts'
 
 /** An open database file, through Drizzle; `$client` is the connection itself. */
 export type Database = BetterSQLite3Database & { $client: Sqlite.Database }

@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Grant, Store } from '../store.ts'
 import { attempt } from './attempt.ts'
 import type { Database } from './database.ts'
+import { and, desc, eq, sql } from './drizzle.ts'
 import type { Log } from './log.ts'
 import { grants } from './schema.ts'
 

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Link, Store } from '../store.ts'
 import { attempt } from './attempt.ts'
 import type { Database } from './database.ts'
+import { and, asc, eq, inArray, sql } from './drizzle.ts'
 import type { Log } from './log.ts'
 import { grants, links } from './schema.ts'
 

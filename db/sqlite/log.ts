@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, max, sql } from 'drizzle-orm'
 import type { Entry } from '#lib/board/entry.ts'
 import type { BoardEntry, Store } from '../store.ts'
 import { attempt, isTaken } from './attempt.ts'
 import type { Database } from './database.ts'
+import { and, asc, eq, gt, max, sql } from './drizzle.ts'
 import { entries } from './schema.ts'
 
 /** The part of the store that keeps entries, and how others write some within their own transaction. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import type { MigrationMeta } from 'drizzle-orm/migrator'
 import { attempt } from './attempt.ts'
 import { backUp } from './backup.ts'
 import type { Database } from './database.ts'
+import { readMigrationFiles } from './drizzle.ts'
 
 /** Another process may be migrating the same file at this moment; a big one takes a while. Milliseconds. */
 const LOCK_PAUSES = Array.from({ length: 200 }, () => 100)

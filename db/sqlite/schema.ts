@@ -1,7 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Access } from '#lib/board/access.ts'
 import type { Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { index, integer, primaryKey, sqliteTable, text, unique } from './drizzle.ts'
 
 /** The log of all boards. A race for a seq fails on the first key, sending again on the second. */
 export const entries = sqliteTable(

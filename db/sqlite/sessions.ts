@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { Store } from '../store.ts'
 import { attempt } from './attempt.ts'
 import type { Database } from './database.ts'
+import { eq } from './drizzle.ts'
 import { sessions } from './schema.ts'
 
 /** The part of the store that knows the browsers. */
