@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // Messages come parsed (app/compiled-messages.ts): what formats them needs no parser.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   serverExternalPackages: ['better-sqlite3', 'pino'],
 }
 

@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { MessagePage } from '#components/shell/message-page.tsx'
+import { LateMessagePage } from '#components/shell/late-message-page.tsx'
 
 /** A page that failed: what to do about it. */
 export default function Failed() {
   const t = useTranslations('shell.pages.failed')
   return (
-    <MessagePage title={t('title')} retry={() => location.reload()}>
+    <LateMessagePage title={t('title')} retry={() => location.reload()}>
       {t('text')}
-    </MessagePage>
+    </LateMessagePage>
   )
 }

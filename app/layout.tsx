@@ -8,6 +8,9 @@ import { Providers } from '#components/shell/providers.tsx'
 import { readTheme, THEME_COOKIE } from '#components/shell/theme.ts'
 import { readTimeZone, TIME_ZONE_COOKIE } from '#components/shell/time-zone.ts'
 import { en } from '#lib/i18n/en.ts'
+import { compiledMessages } from './compiled-messages.ts'
+
+const messages = compiledMessages(en)
 
 /** What browsers and messengers say of every page that does not name itself. */
 export const metadata: Metadata = {
@@ -29,7 +32,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" {...(theme === 'device' ? {} : { 'data-theme': theme })}>
       <body>
-        <Providers locale="en-GB" messages={en} timeZone={readTimeZone(jar.get(TIME_ZONE_COOKIE)?.value)}>
+        <Providers
+          locale="en-GB"
+          messages={messages}
+          timeZone={readTimeZone(jar.get(TIME_ZONE_COOKIE)?.value)}
+        >
           {children}
         </Providers>
       </body>

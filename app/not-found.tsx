@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { MessagePage } from '#components/shell/message-page.tsx'
+import { LateMessagePage } from '#components/shell/late-message-page.tsx'
 
 /** An address that leads nowhere. */
 export default function NotFound() {
   const t = useTranslations('shell.pages.notFound')
-  return <MessagePage title={t('title')}>{t('text')}</MessagePage>
+  return <LateMessagePage title={t('title')}>{t('text')}</LateMessagePage>
 }

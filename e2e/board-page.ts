@@ -51,6 +51,7 @@ export class BoardPage {
 
   /** Moves a card by its menu. */
   async move(title: string, lane: string): Promise<void> {
+    await this.card(title).hover()
     await this.button(`Move ${title} to…`).click()
     await this.choose(lane)
     await expect(this.list(lane).getByRole('article', { name: title, exact: true })).toBeVisible()

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions, expect } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test'
 import type { Access } from '#lib/board/access.ts'
 import { Person } from './person.ts'
 import { type RunningServer, startServer } from './server.ts'

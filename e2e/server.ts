@@ -30,7 +30,7 @@ export interface RunningServer {
   log(): string
   /** Asks it to end, waits until it has, and resolves with how long that took, in milliseconds. Ends it by force after 5 s. */
   stop(): Promise<number>
-  /** Ends it at once, in the middle of whatever it does (SIGKILL). Its files stay. */
+  /** Ends it at once, in the middle of whatever it does (SIGKILL). The database stays as it is. */
   kill(): Promise<void>
 }
 
@@ -64,7 +64,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   closeSync(output)
   const log = () => readFileSync(logFile, 'utf8')
   const discard = () => rmSync(folder, { recursive: true, force: true })
-  await answers(url, child, log)
+  try {
+    await answers(url, child, log)
+  } catch (error) {
+    discard()
+    throw error
+  }
   return {
     url,
     port,
@@ -78,7 +83,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       discard()
       return took
     },
-    kill: () => end(child, 'SIGKILL'),
+    async kill() {
+      await end(child, 'SIGKILL')
+      if (options.file) discard()
+    },
   }
 }
 

@@ -4,13 +4,14 @@ import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { useMessages, useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { newId } from '#components/live/new-id.ts'
-import { Button } from '#components/ui/button.tsx'
+import { Button, IconButton } from '#components/ui/button.tsx'
 import { Field, Select } from '#components/ui/field.tsx'
 import { DOMAINS, type Domain, type Lane } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { oneLine } from '#lib/board/text.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import styles from './add-card.module.css'
+import { pulse } from './card-element.ts'
 import { useView } from './selection.tsx'
 
 const PasteDialog = lazy(() =>
@@ -38,7 +39,9 @@ export function AddCard({ lane, close }: { lane: Lane; close: () => void }) {
     const add: Change = { kind: 'responsibility.add', responsibilityId, title: line, domain }
     const move: Change[] =
       lane === 'unplaced' ? [] : [{ kind: 'responsibility.move', responsibilityId, lane }]
-    if (propose([add, ...move])) setTitle('')
+    if (!propose([add, ...move])) return
+    setTitle('')
+    requestAnimationFrame(() => pulse(responsibilityId))
   }
 
   return (
@@ -81,9 +84,7 @@ export function AddCard({ lane, close }: { lane: Lane; close: () => void }) {
         <Button variant="primary" type="submit">
           {t('submit')}
         </Button>
-        <Button variant="quiet" onClick={close}>
-          {t('close')}
-        </Button>
+        <IconButton icon="close" label={t('close')} onClick={close} />
       </div>
       {pasted !== undefined && (
         <Suspense>

@@ -23,8 +23,10 @@ import {
   useState,
 } from 'react'
 import type { Id, Lane } from '#lib/board/board.ts'
+import { createAutoScroll } from './auto-scroll.ts'
 import { cardAround } from './card-element.ts'
 import type { DropTracker } from './drop-tracker.ts'
+import type { Hand } from './use-hand.ts'
 
 /** The one thing that the library knows as draggable: whichever card is in the hand. A thousand cards cost what one does. */
 const HAND = 'hand'
@@ -58,10 +60,7 @@ const laneUnderPointer: CollisionDetection = (args) => {
 
 interface DragAreaProps {
   tracker: DropTracker
-  /** A card was taken, or let go. */
-  onTake(id: Id): void
-  onDrop(): void
-  onCancel(): void
+  hand: Pick<Hand, 'take' | 'drop' | 'cancel'>
   /** What is seen in the hand. */
   face(id: Id): ReactNode
   /** Nothing can be dragged. */
@@ -70,10 +69,12 @@ interface DragAreaProps {
 }
 
 /** What can be dragged by mouse or finger lies inside. */
-export function DragArea({ tracker, onTake, onDrop, onCancel, face, disabled, children }: DragAreaProps) {
+export function DragArea({ tracker, hand, face, disabled, children }: DragAreaProps) {
   const [held, setHeld] = useState<Id>()
   const taken = useRef<Id>(undefined)
   const pointer = useRef({ y: 0 })
+  const over = useRef('')
+  const [scroll] = useState(createAutoScroll)
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
 
   useEffect(() => {
@@ -81,14 +82,23 @@ export function DragArea({ tracker, onTake, onDrop, onCancel, face, disabled, ch
     const follow = (event: PointerEvent) => {
       pointer.current.y = event.clientY
     }
+    const scrolled = () => {
+      if (over.current && !over.current.startsWith(TAB)) tracker.hover(over.current, pointer.current.y)
+    }
     window.addEventListener('pointermove', follow, { capture: true, passive: true })
-    return () => window.removeEventListener('pointermove', follow, { capture: true })
-  }, [held])
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+    return () => {
+      window.removeEventListener('pointermove', follow, { capture: true })
+      document.removeEventListener('scroll', scrolled, { capture: true })
+      scroll.stop()
+    }
+  }, [held, tracker, scroll])
 
-  function follow(over: string | number | undefined) {
-    const lane = String(over ?? '')
+  function follow(lane: string) {
+    over.current = lane
     if (lane.startsWith(TAB)) tracker.hoverTab(lane.slice(TAB.length))
-    else if (lane) tracker.hover(lane, pointer.current.y)
+    const { y } = pointer.current
+    scroll.at(lane && !lane.startsWith(TAB) ? tracker.hover(lane, y) : undefined, y)
   }
 
   return (
@@ -100,21 +110,19 @@ export function DragArea({ tracker, onTake, onDrop, onCancel, face, disabled, ch
       accessibility={{ announcements: SILENT, restoreFocus: false }}
       onDragStart={() => {
         const id = taken.current
-        if (!id || !tracker.take(id)) return
-        setHeld(id)
-        onTake(id)
+        if (id && hand.take(id, false)) setHeld(id)
       }}
-      onDragMove={({ over }) => follow(over?.id)}
+      onDragMove={({ over }) => follow(String(over?.id ?? ''))}
       onDragEnd={() => {
         setHeld(undefined)
-        onDrop()
+        hand.drop()
       }}
       onDragCancel={() => {
         setHeld(undefined)
-        onCancel()
+        hand.cancel()
       }}
     >
-      <Hand
+      <Grip
         disabled={disabled}
         grab={(id) => {
           taken.current = id
@@ -124,14 +132,14 @@ export function DragArea({ tracker, onTake, onDrop, onCancel, face, disabled, ch
         }}
       >
         {children}
-      </Hand>
+      </Grip>
       <DragOverlay dropAnimation={null}>{held && face(held)}</DragOverlay>
     </DndContext>
   )
 }
 
 /** Hears where somebody takes hold of a card, and gives that card to the library as the one that is dragged. */
-function Hand({
+function Grip({
   disabled,
   grab,
   at,

@@ -17,13 +17,14 @@ const GAP = 8
 export interface DropTracker {
   /** The card is in the hand. False when it is not drawn. */
   take(id: Id): boolean
-  /** The pointer is over a lane's list, at `y` of the window. */
-  hover(lane: Lane, y: number): void
+  /** The pointer is over a lane's list, at `y` of the window. Answers the list; undefined when it is not drawn. */
+  hover(lane: Lane, y: number): HTMLElement | undefined
   /** Over a lane's tab: to its end. */
   hoverTab(lane: Lane): void
   /** By key: one place up or down, or one lane to the side. */
   step(key: 'up' | 'down' | 'left' | 'right'): void
-  target(): Target | undefined
+  /** The cards are others now: where it would land stays as it is, as far as that is possible. */
+  refresh(): void
   /** The hand is empty. Answers where it let go, when that is another place than before. */
   release(): Target | undefined
 }
@@ -101,9 +102,10 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
     },
     hover(lane, y) {
       const list = listOf(lane)
-      if (!held || !list) return
+      if (!held || !list) return undefined
       const within = y - list.getBoundingClientRect().top + list.scrollTop
       aim(lane, placeInLane(others(lane), within, GAP).index)
+      return list
     },
     hoverTab(lane) {
       if (!held || (target?.lane === lane && target.after === undefined)) return
@@ -125,7 +127,14 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
       }
       ;(opened?.next ?? cardElement(held.id))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
-    target: () => target,
+    refresh() {
+      measured.clear()
+      if (!held || !target || target.after === undefined) return
+      const { lane, place } = target
+      close()
+      target = undefined
+      aim(lane, Math.min(place - 1, others(lane).length))
+    },
     release() {
       const from = held
       const to = target

@@ -42,6 +42,7 @@ export function LaneHeader({
         <IconButton
           icon="plus"
           className={styles.add ?? ''}
+          data-add
           label={t('add.to', { lane: name })}
           onClick={add}
         />

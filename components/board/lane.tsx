@@ -39,16 +39,24 @@ export const Lane = memo(function Lane({
   const roles = useBoard((board) => board.roles)
   const list = useRef<HTMLElement>(null)
   const [isAdding, setAdding] = useState(false)
+  const section = useRef<HTMLElement>(null)
   const name = useNaming().laneName(lane, { roles })
+
+  function endAdding() {
+    setAdding(false)
+    section.current?.querySelector<HTMLElement>('[data-add]')?.focus()
+  }
+
   return (
     <section
+      ref={section}
       className={`${styles.lane} ${lanesStyle(lane)}`}
       aria-label={name}
       data-shown={isShown || undefined}
       id={`lane-${lane}`}
     >
       <LaneHeader column={column} name={name} mayEdit={mayEdit} add={() => setAdding(true)} />
-      {isAdding && <AddCard lane={lane} close={() => setAdding(false)} />}
+      {isAdding && <AddCard lane={lane} close={endAdding} />}
       {/* Focusable, so that a list that scrolls can be scrolled by key even when it holds no card. */}
       <section ref={list} className={styles.cards} data-lane={lane} aria-label={t('cardsOf', { lane: name })}>
         {cards.map((card, index) => (

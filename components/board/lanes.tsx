@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useMemo, useState } from 'react'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { suffices } from '#lib/board/access.ts'
@@ -19,6 +19,7 @@ import { useAnnouncer } from './use-announcer.tsx'
 import { useCardKeys } from './use-card-keys.ts'
 import { useCardTexts } from './use-card-texts.ts'
 import { useCardWords } from './use-card-words.ts'
+import { useHand } from './use-hand.ts'
 import { useHolders } from './use-holders.ts'
 import { useLaneColumns } from './use-lane-columns.ts'
 import { useMoves } from './use-moves.ts'
@@ -37,35 +38,9 @@ export function Lanes() {
   const columns = useLaneColumns()
   const announcer = useAnnouncer()
   const tracker = useMemo(() => createDropTracker(announcer.over), [announcer])
-  const inHand = useRef<Id>(undefined)
+  const hand = useHand(columns, tracker, announcer, moves)
   const [menu, setMenu] = useState<Id>()
-
-  function take(id: Id) {
-    inHand.current = id
-    live.hold(id)
-    announcer.taken(id)
-  }
-
-  function letGo(): Id | undefined {
-    const id = inHand.current
-    inHand.current = undefined
-    live.hold(null)
-    return id
-  }
-
-  function drop() {
-    const target = tracker.release()
-    const id = letGo()
-    if (id && target) moves.move(id, target.lane, target.after)
-    else announcer.putBack(id)
-  }
-
-  function cancel() {
-    tracker.release()
-    announcer.putBack(letGo())
-  }
-
-  const keys = useCardKeys(tracker, moves, { open, openMenu: setMenu, take, drop, cancel }, mayEdit)
+  const keys = useCardKeys({ tracker, moves, hand, open, openMenu: setMenu, mayEdit })
 
   function click(event: MouseEvent) {
     const around = cardAround(event.target)
@@ -86,9 +61,9 @@ export function Lanes() {
   }
 
   // What is done on a card is heard here once, and not by each of a thousand cards.
-  const heard = { onClick: click, onKeyDown: keys }
+  const heard = { onClick: click, ...keys }
   return (
-    <DragArea tracker={tracker} onTake={take} onDrop={drop} onCancel={cancel} face={face} disabled={!mayEdit}>
+    <DragArea tracker={tracker} hand={hand} face={face} disabled={!mayEdit}>
       <LaneTabs columns={columns} />
       <div className={styles.lanes} {...heard}>
         {columns.map((column) => (

@@ -13,9 +13,13 @@ export function Matches() {
   const { filter } = useView()
   const isShown = useIsShown()
   const cards = useBoard((board) => board.responsibilities)
+  const excluded = useBoard((board) => board.excluded)
+  if (!isFiltering(filter)) return <p className={styles.matches} role="status" />
+  const notOurs = new Set(excluded.map((each) => each.responsibilityId))
+  const ours = cards.filter((card) => !notOurs.has(card.id))
   return (
     <p className={styles.matches} role="status">
-      {isFiltering(filter) && t('matches', { shown: cards.filter(isShown).length, all: cards.length })}
+      {t('matches', { shown: ours.filter(isShown).length, all: ours.length })}
     </p>
   )
 }

@@ -12,7 +12,7 @@ const lane = fc.array(fc.integer({ min: 20, max: 200 }), { maxLength: 60 }).map(
   })
 })
 
-test('the place is below every card whose middle is above the top of the dragged one', () => {
+test('the place is below every card whose middle is above the pointer', () => {
   fc.assert(
     fc.property(lane, fc.integer({ min: -50, max: 8000 }), (cards, y) => {
       const above = cards.filter((card) => card.top + card.height / 2 < y)

@@ -1,6 +1,6 @@
 import type { Id } from '#lib/board/board.ts'
 
-/** Where a card lies in its lane, from the top of the lane's first card, in px. */
+/** Where a card lies in its lane, from the top of the lane's list, in px. */
 export interface Measured {
   id: Id
   top: number
@@ -15,8 +15,8 @@ export interface Place {
 }
 
 /**
- * The place nearest to a card whose top is at `y`, among the others of a lane, which stand top first: below every card whose
- * middle is above `y`. Found by halving, so that a thousand cards take ten steps.
+ * The place for a pointer at `y` among the other cards of a lane, which stand top first: below every card whose middle is
+ * above `y`. Found by halving, so that a thousand cards take ten steps.
  */
 export function placeInLane(others: readonly Measured[], y: number, gap: number): Place {
   let low = 0

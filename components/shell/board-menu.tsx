@@ -9,6 +9,7 @@ import { suffices } from '#lib/board/access.ts'
 import { saveBoard } from './save-board.ts'
 import { ThemeItems } from './theme-items.tsx'
 import { useImport } from './use-import.ts'
+import { useUndo } from './use-undo.ts'
 
 const AboutDialog = lazy(() => import('./about-dialog.tsx').then((file) => ({ default: file.AboutDialog })))
 const PeopleDialog = lazy(() =>
@@ -29,6 +30,7 @@ export function BoardMenu() {
   const live = useLiveBoard()
   const canUndo = useLive((state) => state.session.done.length > 0)
   const canRedo = useLive((state) => state.session.undone.length > 0)
+  const { undo, redo } = useUndo()
   const importBoard = useImport()
   const [opened, setOpened] = useState<Opened>()
   const close = () => setOpened(undefined)
@@ -45,10 +47,10 @@ export function BoardMenu() {
         </MenuItem>
         {mayEdit && (
           <>
-            <MenuItem icon="undo" shortcut="Ctrl Z" disabled={!canUndo} onSelect={() => live.undo()}>
+            <MenuItem icon="undo" shortcut="Ctrl Z" disabled={!canUndo} onSelect={undo}>
               {t('undo')}
             </MenuItem>
-            <MenuItem icon="redo" shortcut="Ctrl ⇧ Z" disabled={!canRedo} onSelect={() => live.redo()}>
+            <MenuItem icon="redo" shortcut="Ctrl ⇧ Z" disabled={!canRedo} onSelect={redo}>
               {t('redo')}
             </MenuItem>
           </>

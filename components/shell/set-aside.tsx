@@ -1,9 +1,11 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
+import { useToasts } from '#components/ui/toast.tsx'
 import { isUndo, type SetAside as Refused } from '#lib/live/pending.ts'
 import styles from './set-aside.module.css'
 import { useChangeText } from './use-change-text.ts'
@@ -13,6 +15,11 @@ import { useRefusalText } from './use-refusal-text.ts'
 export function SetAside() {
   const t = useTranslations('shell.setAside')
   const refused = useLive((state) => state.session.setAside)
+  const toasts = useToasts()
+  // What a toast said was done, and offers to undo, may be just what was refused.
+  useEffect(() => {
+    if (refused.length > 0) toasts.clear()
+  }, [refused, toasts])
   if (refused.length === 0) return null
   return (
     <section className={styles.panel} role="alert" aria-label={t('title', { count: refused.length })}>

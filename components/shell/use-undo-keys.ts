@@ -1,22 +1,22 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { undoKey } from './undo-key.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Makes the undo and redo keys work all over the board. In a text they belong to the text, in a dialog to nobody. */
 export function useUndoKeys(): void {
-  const live = useLiveBoard()
+  const steps = useUndo()
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const meant = undoKey(event)
       if (!meant || event.defaultPrevented || isElsewhere(event.target)) return
       event.preventDefault()
-      live[meant]()
+      steps[meant]()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [live])
+  }, [steps])
 }
 
 function isElsewhere(target: EventTarget | null): boolean {

@@ -23,7 +23,7 @@ export function MenuPopup({
 }) {
   return (
     <BaseMenu.Root open onOpenChange={(open) => !open && close()}>
-      <BaseMenu.Portal container={surroundings(anchor.current)}>
+      <BaseMenu.Portal container={surroundings(anchor.current)} className={styles.portal}>
         <BaseMenu.Positioner
           anchor={anchor}
           sideOffset={4}

@@ -15,12 +15,14 @@ export interface Toast {
 interface Toasts {
   /** Says something for a while, in place of what was said before. */
   show(toast: Toast): void
+  /** Takes back what was said: it no longer holds. */
+  clear(): void
 }
 
 /** How long a toast stays, in ms; longer where there is something to do, and as long as one points at it. */
 const STAYS = { plain: 4000, action: 8000 }
 
-const ToastContext = createContext<Toasts>({ show: () => undefined })
+const ToastContext = createContext<Toasts>({ show: () => undefined, clear: () => undefined })
 
 /** Room for toasts at the foot of the screen, read out politely. */
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -39,7 +41,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     },
     [stay],
   )
-  const toasts = useMemo(() => ({ show }), [show])
+  const toasts = useMemo(() => ({ show, clear: () => setToast(undefined) }), [show])
   return (
     <ToastContext value={toasts}>
       {children}
@@ -56,6 +58,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               <Button
                 variant="link"
                 className={styles.action}
+                onFocus={() => clearTimeout(timer.current)}
+                onBlur={() => stay(toast)}
                 onClick={() => {
                   toast.action?.run()
                   setToast(undefined)

@@ -31,6 +31,7 @@ export async function dragInCircle(browser: Browser, page: Page): Promise<MainTh
       }
     },
     async () => {
+      if ((await page.locator('[data-dragging]').count()) === 0) throw new Error('the card was not dragged')
       await page.mouse.up()
       await sleep(500)
     },

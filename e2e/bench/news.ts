@@ -37,7 +37,7 @@ async function measure({ rounds }: Effort): Promise<Measured[]> {
       name: `growth from ${FEW} to ${MANY} cards, times`,
       ours: growth('ours'),
       floor: growth('floor'),
-      limit: { of: 'ratio', most: 1.5 },
+      limit: { of: 'ours', most: 1.5 },
     },
   ]
 }

@@ -36,8 +36,11 @@ export async function withScreens(
       const { cookie } = await join(team, 'facilitator', 'Ana')
       const page = await serveStaticPage(await boardOf(team))
       const ours = { url: `${server.url}/boards/${team.boardId}`, cards, ...(cookie ? { cookie } : {}) }
-      await use({ browser, team, ours, floor: { url: page.url, cards } })
-      await page.stop()
+      try {
+        await use({ browser, team, ours, floor: { url: page.url, cards } })
+      } finally {
+        await page.stop()
+      }
     }
   } finally {
     await browser.close()

@@ -8,13 +8,12 @@ import { all, command, environment, readStages } from './dockerfile.ts'
 import { layOut } from './lay-out.ts'
 
 const stage = readStages('Dockerfile').at(-1) ?? []
-const folder = mkdtempSync(join(tmpdir(), 'remit-deploy-'))
-test.afterAll(() => rmSync(folder, { recursive: true }))
 
 test('what the Dockerfile copies and installs is enough to serve a board, and its health check says so', async ({
   page,
 }) => {
   test.setTimeout(240_000)
+  const folder = mkdtempSync(join(tmpdir(), 'remit-deploy-'))
   layOut(stage, folder)
   const [install = ''] = all(stage, 'RUN').filter((each) => each.startsWith('npm '))
   const [npm = '', ...parts] = install.split(' ')
@@ -36,6 +35,7 @@ test('what the Dockerfile copies and installs is enough to serve a board, and it
     expect(healthy(server.port)).toBe(1)
   } finally {
     await server.stop()
+    rmSync(folder, { recursive: true })
   }
 })
 

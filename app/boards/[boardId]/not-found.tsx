@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { MessagePage } from '#components/shell/message-page.tsx'
+import { LateMessagePage } from '#components/shell/late-message-page.tsx'
 
 /** No such board, or none for this browser: the two look the same. */
 export default function NoBoard() {
   const t = useTranslations('shell.pages.noBoard')
-  return <MessagePage title={t('title')}>{t('text')}</MessagePage>
+  return <LateMessagePage title={t('title')}>{t('text')}</LateMessagePage>
 }

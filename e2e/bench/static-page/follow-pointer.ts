@@ -5,6 +5,7 @@ export function followPointer(): void {
     const card = (event.target as Element).closest<HTMLElement>('.card')
     if (!card) return
     card.style.willChange = 'transform'
+    card.dataset.dragging = ''
     held = { card, x: event.clientX, y: event.clientY }
   })
   addEventListener('pointermove', (event) => {
@@ -13,6 +14,7 @@ export function followPointer(): void {
   })
   addEventListener('pointerup', () => {
     held?.card.removeAttribute('style')
+    held?.card.removeAttribute('data-dragging')
     held = undefined
   })
 }

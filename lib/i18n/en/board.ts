@@ -20,6 +20,7 @@ export const board = {
   gaps: '{count, plural, =0 {No gaps} one {# gap} other {# gaps}}',
   moved: '{title} moved to {lane}',
   removed: '{title} removed',
+  removedMeanwhile: '{title} has been removed by somebody else while you held it',
   toTop: 'To the top of its lane',
   toEnd: 'To the end of its lane',
   card: {

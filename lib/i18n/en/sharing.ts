@@ -4,10 +4,15 @@ export const sharing = {
   description: 'Whoever has a link can do what it allows. There are no accounts.',
   links: {
     facilitator: {
-      name: 'Facilitator link', short: 'facilitator link',
+      name: 'Facilitator link',
+      short: 'facilitator link',
       about: 'Can do everything: settings, links, deleting the board.',
     },
-    participant: { name: 'Participant link', short: 'participant link', about: 'Can place, add and edit cards. For the team.' },
+    participant: {
+      name: 'Participant link',
+      short: 'participant link',
+      about: 'Can place, add and edit cards. For the team.',
+    },
     viewer: { name: 'Viewer link', short: 'viewer link', about: 'Sees everything and changes nothing.' },
   },
   show: 'Show link',

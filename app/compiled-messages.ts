@@ -1,0 +1,23 @@
+import compile from 'icu-minify/compile'
+
+/** Messages by key, some of them in groups. */
+interface Tree {
+  [key: string]: string | Tree
+}
+
+/**
+ * The messages as the browser formats them: parsed here, once, so that no parser is sent along (11 kB). A text without
+ * anything to fill in stays a text. The type stays that of the messages: keys are what it is for.
+ */
+export function compiledMessages<Messages extends object>(messages: Messages): Messages {
+  return compiledTree(messages as unknown as Tree) as Messages
+}
+
+function compiledTree(tree: Tree): object {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, message]) => [
+      key,
+      typeof message === 'string' ? compile(message) : compiledTree(message),
+    ]),
+  )
+}
