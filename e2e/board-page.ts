@@ -31,8 +31,21 @@ export class BoardPage {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  /** Takes back one's own last change; it stands in the bar above the board. */
+  get undo(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: 'Undo' })
+  }
+
+  get redo(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: 'Redo' })
+  }
+
   get newCardField(): Locator {
     return this.page.getByRole('textbox', { name: 'Title of the new card' })
+  }
+
+  dialog(title: string): Locator {
+    return this.page.getByRole('dialog', { name: title, exact: true })
   }
 
   get gaps(): Locator {

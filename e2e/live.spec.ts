@@ -74,12 +74,12 @@ test('undo takes back one’s own last change and nobody else’s', async ({ ana
   await ben.move('Pricing', 'Shared')
   await expect(ana.titles('Shared')).toHaveText(['Pricing'])
 
-  await ana.button('Undo').click()
+  await ana.undo.click()
   await expect(ben.list('Unplaced')).toContainText('Roadmap')
-  await expect(ana.button('Undo')).toBeDisabled()
+  await expect(ana.undo).toBeDisabled()
   await expect(ana.titles('Shared')).toHaveText(['Pricing'])
 
-  await ana.button('Redo').click()
+  await ana.redo.click()
   await expect(ben.titles('Product Manager')).toHaveText(['Roadmap'])
 })
 
@@ -92,7 +92,7 @@ test('undo asks first where somebody has changed the same since', async ({ ana, 
   await ben.move('Roadmap', 'Shared')
   await expect(ana.titles('Shared')).toHaveText(['Roadmap'])
 
-  await ana.button('Undo').click()
+  await ana.undo.click()
   const question = ana.page.getByRole('alert', { name: 'A change was not accepted' })
   await expect(question).toContainText('Somebody has changed the same since. Undo it even so?')
   await expect(ana.titles('Shared')).toHaveText(['Roadmap'])

@@ -23,7 +23,7 @@ export interface DropTracker {
   hoverTab(lane: Lane): void
   /** By key: one place up or down, or one lane to the side. */
   step(key: 'up' | 'down' | 'left' | 'right'): void
-  /** The cards are others now: where it would land stays as it is, as far as that is possible. */
+  /** The cards are others now: it would land below the same card as before, as long as that is there. */
   refresh(): void
   /** The hand is empty. Answers where it let go, when that is another place than before. */
   release(): Target | undefined
@@ -130,10 +130,12 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
     refresh() {
       measured.clear()
       if (!held || !target || target.after === undefined) return
-      const { lane, place } = target
+      const { lane, place, after } = target
       close()
       target = undefined
-      aim(lane, Math.min(place - 1, others(lane).length))
+      const cards = others(lane)
+      const above = cards.findIndex((card) => card.id === after)
+      aim(lane, above < 0 && after !== null ? Math.min(place - 1, cards.length) : above + 1)
     },
     release() {
       const from = held

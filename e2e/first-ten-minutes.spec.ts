@@ -1,0 +1,183 @@
+import type { Lane } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import { expect, test } from './fixtures.ts'
+import { drag, mouseOf } from './hands.ts'
+import type { SharedBoard } from './shared-board.ts'
+
+function moved(responsibilityId: string, lane: Lane): Change {
+  return { kind: 'responsibility.move', responsibilityId, lane }
+}
+
+/** Moves that lay the cards of these titles in these lanes. */
+async function placed(board: SharedBoard, lanes: Record<string, Lane>): Promise<Change[]> {
+  const { responsibilities } = await board.read()
+  return responsibilities.flatMap(({ id, title }) => (lanes[title] ? [moved(id, lanes[title])] : []))
+}
+
+test.describe('a new team', () => {
+  test('names itself and has a board to move cards on, by mouse, key and menu', async ({ arrive }) => {
+    const ana = await arrive('Ana', 'facilitator')
+    await ana.page.goto('/')
+    await ana.page.getByRole('textbox', { name: 'Name your team' }).fill('Team Kompas')
+    await ana.page.getByRole('radio', { name: 'PO and PM' }).check()
+    await ana.button('Start a board').click()
+    await expect(ana.page.getByRole('heading', { level: 1, name: 'Team Kompas' })).toBeVisible()
+    await expect(ana.page.getByRole('region', { name: 'Keep the facilitator link' })).toBeVisible()
+    await ana.button('I do not need it').click()
+
+    await drag(mouseOf(ana), 'Product backlog', { lane: 'Product Owner' })
+    await expect(ana.titles('Product Owner')).toHaveText(['Product backlog'])
+    await drag(mouseOf(ana), 'User stories', { lane: 'Product Owner', above: 'Product backlog' })
+    await expect(ana.titles('Product Owner')).toHaveText(['User stories', 'Product backlog'])
+    await ana.card('Product vision').focus()
+    await ana.page.keyboard.press('3')
+    await expect(ana.titles('Product Manager')).toHaveText(['Product vision'])
+    await ana.move('Pricing', 'Shared')
+    await expect(ana.said('Pricing moved to Shared')).toBeVisible()
+    await ana.page.reload()
+    await expect(ana.titles('Product Owner')).toHaveText(['User stories', 'Product backlog'])
+    await expect(ana.titles('Product Manager')).toHaveText(['Product vision'])
+    await expect(ana.titles('Shared')).toHaveText(['Pricing'])
+  })
+
+  test('is asked for its name when it gives none', async ({ arrive }) => {
+    const ana = await arrive('Ana', 'facilitator')
+    await ana.page.goto('/')
+    await ana.button('Start a board').click()
+    const name = ana.page.getByRole('textbox', { name: 'Name your team' })
+    await expect(name).toBeFocused()
+    await expect(name).toHaveAccessibleDescription('Name your team first: the board is called after it.')
+  })
+
+  test('pastes a list at the start and finds its board again on the first page', async ({ arrive }) => {
+    const ana = await arrive('Ana', 'facilitator')
+    await ana.page.goto('/')
+    await ana.page.getByRole('textbox', { name: 'Name your team' }).fill('Team Oost')
+    await ana.page.getByRole('radio', { name: 'Blank or pasted list' }).check()
+    await ana.page.getByRole('textbox', { name: 'Your responsibilities' }).fill('- Pricing\n2. Partner contracts')
+    await ana.button('Start a board').click()
+    await expect(ana.titles('Unplaced')).toHaveText(['Pricing', 'Partner contracts'])
+    await ana.page.getByRole('link', { name: 'Remit, all boards' }).click()
+    await ana.page.getByRole('link', { name: 'Team Oost' }).click()
+    await expect(ana.titles('Unplaced')).toHaveText(['Pricing', 'Partner contracts'])
+  })
+})
+
+test.describe('the gaps of a board', () => {
+  test.use({ start: { cards: ['Roadmap', 'Pricing', 'Budget and resources'] } })
+
+  test('fall as roles are filled, cards assigned and leads named from the rail', async ({ ana, board }) => {
+    await board.change(...(await placed(board, { Roadmap: 'product-owner', Pricing: 'shared' })))
+    await ana.open(board)
+    const { gaps } = ana
+    const strategy = gaps.getByRole('img', { name: /^Strategy:/ })
+    const business = gaps.getByRole('img', { name: /^Business:/ })
+    await expect(gaps.getByRole('heading', { level: 2 })).toHaveText('No one owns product management')
+    await expect(strategy).toHaveAccessibleName(/0 owned, 0 carried/)
+    const nobody = gaps.getByRole('listitem').filter({ hasText: 'but nobody has that role' })
+    await nobody.getByRole('button', { name: 'Fill role' }).click()
+    await nobody.getByRole('textbox', { name: 'Who fills Product Owner?' }).fill('Ana Jansen')
+    await nobody.getByRole('button', { name: 'Fill role' }).last().click()
+    await expect(ana.lane('Product Owner')).toContainText('Ana Jansen')
+    await expect(nobody).toBeHidden()
+    await expect(strategy).toHaveAccessibleName(/1 carried by the Product Owner/)
+
+    const unowned = gaps.getByRole('listitem').filter({ hasText: 'belongs to nobody' })
+    await unowned.getByRole('button', { name: 'Assign' }).click()
+    await unowned.getByRole('button', { name: 'Product Manager' }).click()
+    await unowned.getByRole('textbox', { name: 'Who fills Product Manager?' }).fill('Ben de Vries')
+    await unowned.getByRole('button', { name: 'Assign' }).last().click()
+    await expect(ana.titles('Product Manager')).toHaveText(['Budget and resources'])
+    await expect(business).toHaveAccessibleName(/1 owned/)
+    await expect(unowned).toBeHidden()
+
+    await expect(ana.card('Pricing')).toContainText('No lead')
+    const withoutLead = gaps.getByRole('listitem').filter({ hasText: 'shared without a lead' })
+    await withoutLead.getByRole('button', { name: 'Pick leads' }).click()
+    await withoutLead.getByRole('button', { name: 'Product Manager' }).click()
+    await expect(withoutLead).toBeHidden()
+    await expect(ana.card('Pricing')).not.toContainText('No lead')
+    await expect(business).toHaveAccessibleName(/2 owned/)
+
+    await ana.said('Mended').getByRole('button', { name: 'Undo' }).click()
+    await expect(ana.card('Pricing')).toContainText('No lead')
+  })
+
+  test('say so once nothing of product management is left open', async ({ ana, board }) => {
+    await board.change(
+      { kind: 'person.add', personId: 'ana', name: 'Ana' },
+      { kind: 'role.fill', roleId: 'product-manager', personId: 'ana' },
+    )
+    await ana.open(board)
+    await ana.button('Add cards').click()
+    await ana.choose('From the catalogue')
+    const catalogue = ana.dialog('Add from the catalogue')
+    const missing = catalogue.getByRole('listitem').filter({ hasText: 'Missing on this board' })
+    const count = await missing.count()
+    expect(count).toBeGreaterThan(0)
+    for (const box of await missing.getByRole('checkbox').all()) await box.check()
+    await catalogue.getByRole('button', { name: `Add ${count} cards` }).click()
+    await expect(ana.titles('Unplaced')).toHaveCount(3 + count)
+    const { responsibilities } = await board.read()
+    await board.change(...responsibilities.map(({ id }) => moved(id, 'product-manager')))
+    await expect(ana.gaps.getByRole('heading', { level: 2 })).toHaveText('Product management has owners')
+    await expect(ana.gaps).not.toContainText('no owner.')
+  })
+})
+
+test('names the Product Owner from the lane, pastes a list and adds from the catalogue', async ({
+  ana,
+  board,
+}) => {
+  await ana.open(board)
+  await ana.button('Name someone as Product Owner').click()
+  const question = ana.dialog('Who is Product Owner?')
+  await question.getByRole('textbox', { name: 'Name' }).fill('Sanne Visser')
+  await question.getByRole('button', { name: 'Fill role' }).click()
+  await expect(ana.lane('Product Owner')).toContainText('Sanne Visser')
+
+  await ana.button('Add cards').click()
+  await ana.choose('Paste a list')
+  const paste = ana.dialog('Paste a list')
+  await paste.getByRole('textbox', { name: 'Your list' }).fill('• Release notes\n• Roadmap\n• User needs')
+  await expect(paste).toContainText('“Roadmap” is on the board already and is left out.')
+  await paste.getByRole('combobox', { name: 'Domain of Release notes' }).selectOption('Go-to-market')
+  await paste.getByRole('button', { name: 'Add 2 cards' }).click()
+  await expect(ana.card('Release notes')).toContainText('Go-to-market')
+  await expect(ana.card('User needs')).toContainText('Discovery')
+
+  await ana.button('Add cards').click()
+  await ana.choose('From the catalogue')
+  const catalogue = ana.dialog('Add from the catalogue')
+  await catalogue.getByRole('searchbox', { name: 'Search the catalogue' }).fill('financial')
+  await catalogue.getByRole('checkbox', { name: 'Financial goals' }).check()
+  await catalogue.getByRole('button', { name: 'Add 1 card' }).click()
+  await expect(ana.card('Financial goals')).toContainText('Business')
+  await ana.undo.click()
+  await expect(ana.card('Financial goals')).toBeHidden()
+  await ana.undo.click()
+  await expect(ana.card('Release notes')).toBeHidden()
+  await expect(ana.card('User needs')).toBeHidden()
+})
+
+test('a second person comes by the link that the first has shown, with a name', async ({ ana, arrive, board }) => {
+  await ana.open(board)
+  await ana.button('Share').click()
+  const sharing = ana.dialog('Share this board')
+  await sharing.getByRole('button', { name: 'Show the participant link' }).click()
+  await expect(sharing.getByRole('img', { name: 'QR code of the participant link' })).toBeVisible()
+  const link = await sharing.getByRole('textbox', { name: 'Address of the participant link' }).inputValue()
+  await sharing.getByRole('button', { name: 'Close' }).click()
+
+  const ben = await arrive('Ben')
+  await ben.page.goto(link)
+  await expect(ben.page.getByRole('heading', { name: `Join ${board.title}` })).toBeVisible()
+  expect(ben.page.url()).not.toContain('#')
+  await ben.page.getByRole('textbox', { name: 'Your name' }).fill('Ben')
+  await ben.button('Join the board').click()
+  await expect(ana.button('2 people are here')).toBeVisible()
+  await ben.move('Roadmap', 'Product Manager')
+  await expect(ana.titles('Product Manager')).toHaveText(['Roadmap'])
+  const details = await ana.openCard('Roadmap')
+  await expect(details).toContainText('Ben moved it from Unplaced to Product Manager')
+})
