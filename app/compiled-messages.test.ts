@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { en } from '#lib/i18n/en.ts'
 import { compiledMessages } from './compiled-messages.ts'
@@ -9,9 +8,8 @@ function parts(tree: unknown): unknown[] {
 }
 
 test('a text with nothing to fill in stays a text, and others are parsed', () => {
-  const compiled = compiledMessages({ a: 'Roadmap', b: { c: '{count, plural, one {# card} other {# cards}}' } })
-  expect(compiled.a).toBe('Roadmap')
-  expect(compiled.b.c).toEqual(['count', 2, expect.objectContaining({ one: [0, ' card'] })])
+  const compiled: unknown = compiledMessages({ a: 'Roadmap', b: { c: 'Hello {name}' } })
+  expect(compiled).toEqual({ a: 'Roadmap', b: { c: ['Hello ', ['name']] } })
 })
 
 test('nothing in the messages is without a prototype: React would not send it', () => {
@@ -23,5 +21,4 @@ test('texts that screens use as they are stay texts', () => {
   const { catalogue } = compiledMessages(en)
   expect(catalogue.domains).toEqual(en.catalogue.domains)
   expect(catalogue.responsibilities).toEqual(en.catalogue.responsibilities)
-  expect(createTranslator({ locale: 'en', messages: en }).raw('catalogue.domains')).toEqual(en.catalogue.domains)
 })

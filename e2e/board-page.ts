@@ -23,6 +23,12 @@ export class BoardPage {
     return this.list(lane).getByRole('heading', { level: 3 })
   }
 
+  /** A lane's tab, which a phone shows in place of the lanes beside each other. */
+  tab(lane: string): Locator {
+    const tabs = this.page.getByRole('navigation', { name: 'Lanes' })
+    return tabs.getByRole('button', { name: new RegExp(`^${escaped(lane)},`) })
+  }
+
   card(title: string): Locator {
     return this.page.getByRole('article', { name: title, exact: true })
   }

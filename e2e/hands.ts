@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import type { BoardPage } from './board-page.ts'
 
-/** Where a card is carried: a lane, and there above a card; to the end of what is in sight when absent. */
+/** Where a card is carried: a lane (its tab, where a phone shows another lane), and there above a card, else to the end of what is in sight. */
 export interface Spot {
   lane: string
   above?: string
@@ -103,6 +103,7 @@ function handOf(board: BoardPage, grip: (title: string) => Locator, finger: Fing
 }
 
 async function spotIn(board: BoardPage, lane: string, above: string | undefined): Promise<Point> {
+  if (!(await board.list(lane).isVisible())) return middleOf(board.tab(lane))
   const list = await boxOf(board.list(lane))
   if (above === undefined) return { x: list.x + list.width / 2, y: list.y + list.height - 12 }
   const card = await boxOf(board.card(above))

@@ -85,7 +85,9 @@ test('the menu of a card opens with M, moves it, and gives the focus back', asyn
   await expect(ana.page.getByRole('menu', { name: 'Move Pricing to…' })).toBeVisible()
   await keyboard.press('Escape')
   await expect(ana.page.getByRole('menu')).toBeHidden()
-  await expect(ana.card('Pricing').or(ana.button('Move Pricing to…')).and(ana.page.locator(':focus'))).toBeVisible()
+  await expect(
+    ana.card('Pricing').or(ana.button('Move Pricing to…')).and(ana.page.locator(':focus')),
+  ).toBeVisible()
   await ana.card('Pricing').focus()
   await keyboard.press('m')
   await expect(ana.page.getByRole('menu')).toBeVisible()
@@ -110,9 +112,9 @@ test('details open with Enter and close with Escape, and what is typed there is 
   await details.getByRole('textbox', { name: 'What was decided, and why' }).focus()
   await keyboard.type('Sales proposes, 2 of us decide')
   await keyboard.press('Tab')
-  await expect.poll(async () => (await board.card('Partner contracts')).decision?.note).toBe(
-    'Sales proposes, 2 of us decide',
-  )
+  await expect
+    .poll(async () => (await board.card('Partner contracts')).decision?.note)
+    .toBe('Sales proposes, 2 of us decide')
   await keyboard.press('Escape')
   await expect(details).toBeHidden()
   await expect(ana.card('Partner contracts')).toBeFocused()
@@ -146,6 +148,7 @@ test('cards are added, removed, brought back and undone without a mouse', async 
   await keyboard.press('Enter')
   await ana.dialog('Removed cards').getByRole('button', { name: 'Bring back Pricing' }).focus()
   await keyboard.press('Enter')
+  await keyboard.press('Escape')
   await expect(ana.card('Pricing')).toBeVisible()
 })
 

@@ -3,9 +3,10 @@
 import { useTranslations } from 'use-intl'
 import { useNaming } from '#components/details/use-naming.ts'
 import { usePropose } from '#components/details/use-propose.ts'
-import { useBoard } from '#components/live/live-board-provider.tsx'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { suffices } from '#lib/board/access.ts'
 import type { Exclusion } from '#lib/board/board.ts'
 import styles from './adding.module.css'
 
@@ -13,6 +14,7 @@ import styles from './adding.module.css'
 export function NotOursDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('adding')
   const propose = usePropose()
+  const mayEdit = suffices(useLiveBoard().access, 'participant')
   const { titleOf } = useNaming()
   const excluded = useBoard((board) => board.excluded)
   const cards = useBoard((board) => board.responsibilities)
@@ -39,16 +41,18 @@ export function NotOursDialog({ onClose }: { onClose: () => void }) {
                 {title}
                 <small className={styles.quiet}>{reason}</small>
               </span>
-              <Button
-                aria-label={t('notOurs.includeNamed', { title })}
-                onClick={() =>
-                  propose([{ kind: 'responsibility.include', ...subject }], {
-                    text: t('notOurs.included', { title }),
-                  })
-                }
-              >
-                {t('notOurs.include')}
-              </Button>
+              {mayEdit && (
+                <Button
+                  aria-label={t('notOurs.includeNamed', { title })}
+                  onClick={() =>
+                    propose([{ kind: 'responsibility.include', ...subject }], {
+                      text: t('notOurs.included', { title }),
+                    })
+                  }
+                >
+                  {t('notOurs.include')}
+                </Button>
+              )}
             </li>
           )
         })}

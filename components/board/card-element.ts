@@ -1,8 +1,8 @@
 import type { Id } from '#lib/board/board.ts'
 
-/** The card's element on the board; null when it is not drawn. */
+/** The card's element on the board; null when it is not drawn. Found at once, however many there are. */
 export function cardElement(id: Id): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-card="${id}"]`)
+  return document.getElementById(`card-${id}`)
 }
 
 /** The card that an element belongs to, and its id. */

@@ -4,11 +4,11 @@ import { type CSSProperties, memo } from 'react'
 import { IconButton } from '#components/ui/button.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import { Mark } from '#components/ui/mark.tsx'
 import { outlineColour } from '#components/ui/person-colour.ts'
 import type { Day, Responsibility, Role } from '#lib/board/board.ts'
 import styles from './card.module.css'
-import { type CardMark, marksOf, shortName } from './card-marks.ts'
+import { CardLetters } from './card-letters.tsx'
+import { marksOf } from './card-marks.ts'
 import type { CardTexts } from './use-card-texts.ts'
 
 /** Somebody who has a card in their hand. */
@@ -38,6 +38,7 @@ export const Card = memo(function Card({ holder, isStop, ...face }: CardProps) {
     <article
       className={`${styles.card} ${holder ? styles.held : ''}`}
       style={holder && ({ '--person': outlineColour(holder.id) } as CSSProperties)}
+      id={`card-${card.id}`}
       data-card={card.id}
       aria-label={card.title}
       tabIndex={isStop ? 0 : -1}
@@ -78,7 +79,7 @@ export function CardFace({ card, roles, day, texts, words, mayEdit }: Omit<CardP
       </div>
       <div className={styles.meta}>
         <Chip>{texts.domains[card.domain]}</Chip>
-        <Marks marks={marks} texts={texts} />
+        <CardLetters marks={marks} texts={texts} />
       </div>
       {words && (
         <p className={styles.flag}>
@@ -90,29 +91,5 @@ export function CardFace({ card, roles, day, texts, words, mayEdit }: Omit<CardP
         <IconButton icon="more" className={styles.menu ?? ''} data-menu label={texts.moveTo(card.title)} />
       )}
     </div>
-  )
-}
-
-/** How many letters fit on a card. */
-const SHOWN = 2
-
-function Marks({ marks, texts }: { marks: readonly CardMark[]; texts: CardTexts }) {
-  const rest = marks.length - SHOWN
-  if (marks.length === 0) return <span className={styles.noMarks}>{texts.noLetters}</span>
-  return (
-    <ul className={styles.marks}>
-      {marks.slice(0, SHOWN).map(({ role, letter, vacant }) => (
-        <li key={role.id}>
-          {shortName(role)}
-          <Mark
-            letter={letter}
-            colour={role.id === 'product-owner' ? 'po' : role.id === 'product-manager' ? 'pm' : 'other'}
-            vacant={vacant}
-            title={texts.mark(role.name, letter, vacant)}
-          />
-        </li>
-      ))}
-      {rest > 0 && <li title={texts.more(rest)}>+{rest}</li>}
-    </ul>
   )
 }

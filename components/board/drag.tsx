@@ -36,11 +36,15 @@ const TAB = 'tab:'
 const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { distance: 3 } }
 
-/** Lanes do not move while one drags: measure them once, as it begins. */
-const MEASURING = { droppable: { strategy: MeasuringStrategy.BeforeDragging } }
+/** Lanes are few and may have moved since they were drawn (a note above them, say): measure them as a drag begins. */
+const MEASURING = { droppable: { strategy: MeasuringStrategy.WhileDragging } }
 
 /** Our own announcements name card, lane and place; the library's would name ids. */
-const SILENT = { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent }
+const SILENT = {
+  announcements: { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+}
 
 function silent(): undefined {
   return undefined
@@ -107,7 +111,7 @@ export function DragArea({ tracker, hand, face, disabled, children }: DragAreaPr
       sensors={sensors}
       collisionDetection={laneUnderPointer}
       measuring={MEASURING}
-      accessibility={{ announcements: SILENT, restoreFocus: false }}
+      accessibility={SILENT}
       onDragStart={() => {
         const id = taken.current
         if (id && hand.take(id, false)) setHeld(id)

@@ -33,7 +33,7 @@ export interface DropTracker {
 export function createDropTracker(moved: (target: Target) => void): DropTracker {
   let held: { id: Id; lane: Lane; index: number; height: number } | undefined
   let target: Target | undefined
-  let opened: { list: HTMLElement; next: HTMLElement | undefined; room: number; index: number } | undefined
+  let opened: { list: HTMLElement | null; at: HTMLElement; room: number; index: number } | undefined
   const measured = new Map<Lane, Measured[]>()
 
   function others(lane: Lane): Measured[] {
@@ -64,20 +64,15 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
     const list = listOf(lane)
     if (!list || !held) return
     const next = cards[index] ? (cardElement(cards[index].id) ?? undefined) : undefined
-    const room = held.height + GAP
-    opened = { list, next, room, index }
-    const first = cards[0] ?? { top: 0 }
-    const top = index === 0 ? first.top : placeAt(cards, index, GAP).top
-    list.dataset.drop = next ? 'between' : 'end'
-    list.style.setProperty('--drop-top', `${top}px`)
-    list.style.setProperty('--drop-height', `${held.height}px`)
-    next?.style.setProperty('margin-top', `${room}px`)
+    const at = next ?? list
+    opened = { list, at, room: held.height + GAP, index }
+    at.style.setProperty('--drop-height', `${held.height}px`)
+    at.dataset.drop = ''
   }
 
   function close() {
     if (!opened) return
-    delete opened.list.dataset.drop
-    opened.next?.style.removeProperty('margin-top')
+    delete opened.at.dataset.drop
     opened = undefined
   }
 
@@ -111,6 +106,11 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
       if (!held || (target?.lane === lane && target.after === undefined)) return
       const of = others(lane).length + 1
       close()
+      const tab = document.getElementById(`tab-${lane}`)
+      if (tab) {
+        tab.dataset.drop = ''
+        opened = { list: null, at: tab, room: 0, index: 0 }
+      }
       target = { lane, place: of, of }
       moved(target)
     },
@@ -125,7 +125,7 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
         const side = lanes[lanes.indexOf(lane) + (key === 'left' ? -1 : 1)]
         if (side) aim(side, Math.min(index, others(side).length))
       }
-      ;(opened?.next ?? cardElement(held.id))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      ;(opened?.at ?? cardElement(held.id))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
     refresh() {
       measured.clear()
@@ -151,8 +151,9 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
   }
 }
 
+/** Found by way of its id: searching all cards for it at each move would cost more, the more there are. */
 function listOf(lane: Lane): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-lane="${lane}"]`)
+  return document.getElementById(`cards-${lane}`)
 }
 
 function cardsIn(list: HTMLElement): HTMLElement[] {

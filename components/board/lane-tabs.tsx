@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Lane } from '#lib/board/board.ts'
 import { TabDrop } from './drag.tsx'
 import type { LaneColumn } from './lane-columns.ts'
@@ -39,15 +40,20 @@ function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boo
     <>
       <button
         ref={tab}
+        id={`tab-${lane}`}
         type="button"
         className={styles.tab}
         aria-current={isShown ? 'true' : undefined}
-        aria-label={t('tab', { lane: laneName(lane, { roles }), count: cards.length })}
         onClick={choose}
       >
         <LaneIcon lane={lane} />
-        <span className={styles.name}>{shortLane(lane, laneName(lane, { roles }))}</span>
-        <span className={styles.count}>{cards.length}</span>
+        <VisuallyHidden>{t('tab', { lane: laneName(lane, { roles }), count: cards.length })}</VisuallyHidden>
+        <span className={styles.name} aria-hidden="true">
+          {shortLane(lane, laneName(lane, { roles }))}
+        </span>
+        <span className={styles.count} aria-hidden="true">
+          {cards.length}
+        </span>
       </button>
       <TabDrop lane={lane} tab={tab} />
     </>

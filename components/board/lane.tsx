@@ -58,7 +58,13 @@ export const Lane = memo(function Lane({
       <LaneHeader column={column} name={name} mayEdit={mayEdit} add={() => setAdding(true)} />
       {isAdding && <AddCard lane={lane} close={endAdding} />}
       {/* Focusable, so that a list that scrolls can be scrolled by key even when it holds no card. */}
-      <section ref={list} className={styles.cards} data-lane={lane} aria-label={t('cardsOf', { lane: name })}>
+      <section
+        ref={list}
+        className={styles.cards}
+        id={`cards-${lane}`}
+        data-lane={lane}
+        aria-label={t('cardsOf', { lane: name })}
+      >
         {cards.map((card, index) => (
           <Card
             key={card.id}
@@ -72,7 +78,9 @@ export const Lane = memo(function Lane({
             isStop={index === 0}
           />
         ))}
-        {cards.length === 0 && <p className={styles.empty}>{hidden > 0 ? t('allHidden') : t('empty')}</p>}
+        {cards.length === 0 && (
+          <p className={styles.empty}>{t(hidden > 0 ? 'allHidden' : mayEdit ? 'empty' : 'noCards')}</p>
+        )}
       </section>
       {lane === 'unplaced' && <NotOursCount />}
       <LaneDrop lane={lane} list={list} />

@@ -38,7 +38,7 @@ export function Lanes() {
   const columns = useLaneColumns()
   const announcer = useAnnouncer()
   const tracker = useMemo(() => createDropTracker(announcer.over), [announcer])
-  const hand = useHand(columns, tracker, announcer, moves)
+  const hand = useHand(columns, words, tracker, announcer, moves)
   const [menu, setMenu] = useState<Id>()
   const keys = useCardKeys({ tracker, moves, hand, open, openMenu: setMenu, mayEdit })
 

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import type { Id, Lane } from '#lib/board/board.ts'
-import { pulse } from './card-element.ts'
+import { focusCard, pulse } from './card-element.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 
 interface Selection {
@@ -36,14 +36,21 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   const [{ filter, kept }, setFiltering] = useState(() => ({ filter: NO_FILTER, kept: new Set<Id>() }))
   const setFilter = useCallback((next: Filter) => setFiltering({ filter: next, kept: new Set() }), [])
   const opener = useRef<Element>(null)
+  const opened = useRef<Id>(undefined)
 
   const open = useCallback((id: Id) => {
-    opener.current = document.activeElement
+    // From card to card: focus goes back to where the first was opened.
+    if (!opened.current) opener.current = document.activeElement
+    opened.current = id
     setOpenCard(id)
   }, [])
   const close = useCallback(() => {
+    const id = opened.current
+    opened.current = undefined
     setOpenCard(undefined)
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    // A card that went to another lane meanwhile is drawn anew.
+    else if (id) focusCard(id)
   }, [])
   const show = useCallback(
     (id: Id) => {

@@ -19,7 +19,7 @@ export function Toolbar({ showGaps }: { showGaps: () => void }) {
   const t = useTranslations('board')
   const { filter, setFilter } = useView()
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar')}>
+    <section className={styles.toolbar} aria-label={t('toolbar')}>
       <span className={styles.space} />
       <Matches />
       <Find />
@@ -31,7 +31,7 @@ export function Toolbar({ showGaps }: { showGaps: () => void }) {
       )}
       <AddMenu />
       <GapsButton showGaps={showGaps} />
-    </div>
+    </section>
   )
 }
 

@@ -28,6 +28,7 @@ export interface Hand {
  */
 export function useHand(
   columns: readonly LaneColumn[],
+  words: ReadonlyMap<Id, string>,
   tracker: DropTracker,
   announcer: Announcer,
   moves: Moves,
@@ -73,8 +74,12 @@ export function useHand(
     if (!columns.some(({ cards }) => cards.some((card) => card.id === now.id))) return hand.lose()
     // Somebody else moved it: it is another element now, and the keys must go on reaching it.
     if (now.byKey && document.activeElement === document.body) cardElement(now.id)?.focus()
-    tracker.refresh()
-  }, [columns, hand, tracker])
+  }, [columns, hand])
+
+  // Cards that come, go, or say more than before lie elsewhere now.
+  useEffect(() => {
+    if (held.current && columns && words) tracker.refresh()
+  }, [columns, words, tracker])
 
   return hand
 }

@@ -28,7 +28,8 @@ export function useMoves(): Moves {
         const card = find(id)
         if (!card) return
         const place = after === undefined ? {} : { after }
-        const text = t('moved', { title: card.title, lane: laneName(lane, live.state().session.view) })
+        const said = { title: card.title, lane: laneName(lane, live.state().session.view) }
+        const text = t(card.lane === lane ? 'movedWithin' : 'moved', said)
         propose([{ kind: 'responsibility.move', responsibilityId: id, lane, ...place }], { text })
         if (focus) focusCard(id)
       },

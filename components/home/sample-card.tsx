@@ -20,7 +20,7 @@ export function SampleCard() {
   async function open() {
     if (isBusy) return
     setBusy(true)
-    const answer = await foundBoard({ title: t('catalogue.sample.team'), template: 'sample' })
+    const answer = await foundBoard({ title: t('catalogue.sample.title'), template: 'sample' })
     if (answer.ok) return router.push(`/boards/${answer.body}`)
     setProblem(answer.code)
     setBusy(false)

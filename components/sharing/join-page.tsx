@@ -29,9 +29,12 @@ export function JoinPage() {
       <SiteBar />
       <main className={styles.page}>
         {reading === 'reading' ? (
-          <p role="status" className={styles.about}>
-            {t('reading')}
-          </p>
+          <div>
+            <h1 className={styles.title}>{t('title')}</h1>
+            <p role="status" className={styles.about}>
+              {t('reading')}
+            </p>
+          </div>
         ) : (
           <JoinForm key={reading.token} invitation={reading} again={again} />
         )}

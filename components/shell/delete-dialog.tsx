@@ -51,7 +51,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <form id={formId} className={styles.form} onSubmit={remove} noValidate>
-        <Button icon="download" onClick={() => saveBoard(boardId)}>
+        <Button icon="download" className={styles.aside} onClick={() => saveBoard(boardId)}>
           {t('menu.export')}
         </Button>
         <Field

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContextOptions, Page } from '@playwright/test'
+import { expect, PHONE, test } from './fixtures.ts'
+
+test.use({ start: { template: 'sample', title: 'Team Kompas' } })
+
+/** What axe finds, as `rule: where`. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze()
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+const LOOKS: readonly [string, BrowserContextOptions][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['phone', PHONE],
+  ['dark phone', { ...PHONE, colorScheme: 'dark' }],
+]
+
+for (const [look, options] of LOOKS) {
+  test(`axe finds nothing on the ${look} pages`, async ({ arrive, board }) => {
+    const ana = await arrive('Ana', 'facilitator', { ...options, reducedMotion: 'reduce' })
+    const { page } = ana
+    const check = async (screen: string) => expect.soft(await violations(page), screen).toEqual([])
+    await page.goto(board.origin)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await check('home')
+    await page.goto(board.links.facilitator.url)
+    await expect(ana.button('Join the board')).toBeVisible()
+    await check('join')
+    await ana.open(board)
+    await check('board')
+    await ana.openCard('Pricing')
+    await check('details')
+    await ana.button('Close details').click()
+    await ana.button('Move Pricing to…').click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await check('menu')
+    await page.keyboard.press('Escape')
+  })
+
+  test(`axe finds nothing in the ${look} dialogs`, async ({ arrive, board }) => {
+    const ana = await arrive('Ana', 'facilitator', { ...options, reducedMotion: 'reduce' })
+    const { page } = ana
+    const check = async (title: string) => {
+      await expect(ana.dialog(title)).toBeVisible()
+      expect.soft(await violations(page), title).toEqual([])
+    }
+    await ana.open(board)
+    await ana.button('Share').click()
+    await ana.button('Show link: participant link').click()
+    await check('Share this board')
+    await page.keyboard.press('Escape')
+    for (const [item, title] of [
+      ['Roles and people…', 'People and roles'],
+      ['Settings…', 'Settings'],
+      ['Name and description…', 'Name and description'],
+      ['Delete this board…', 'Delete this board for good?'],
+    ] as const) {
+      await ana.chooseFromBoardMenu(item)
+      await check(title)
+      await page.keyboard.press('Escape')
+      await expect(ana.dialog(title)).toBeHidden()
+    }
+    for (const [item, title] of [
+      ['Paste a list', 'Paste a list'],
+      ['From the catalogue', 'Add from the catalogue'],
+    ] as const) {
+      await ana.button('Add cards').click()
+      await ana.choose(item)
+      await check(title)
+      await page.keyboard.press('Escape')
+      await expect(ana.dialog(title)).toBeHidden()
+    }
+  })
+}
