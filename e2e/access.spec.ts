@@ -69,7 +69,7 @@ test('a replaced link ends the screens that came by it, and the new one opens th
   await sharing.getByRole('button', { name: 'Replace the participant link' }).click()
   const question = sharing.getByRole('alertdialog', { name: 'Replace the participant link?' })
   await question.getByRole('button', { name: 'Replace the link' }).click()
-  await expect(ben.said(CLOSED)).toBeVisible({ timeout: 5_000 })
+  await expect(ben.note(CLOSED)).toBeVisible({ timeout: 5_000 })
   await ben.page.reload()
   await expect(ben.page.getByRole('heading', { level: 1 })).toHaveText(
     'There is no board here that you can open',
@@ -99,8 +99,8 @@ test('a deleted board is gone for everybody', async ({ ana, ben, board }) => {
   await question.getByRole('textbox').fill(board.title)
   await question.getByRole('button', { name: 'Delete for good' }).click()
   await expect(ana.page.getByRole('heading', { name: 'Who owns product here?' })).toBeVisible()
-  await expect(ana.said(`${board.title} is deleted`)).toBeVisible()
+  await expect(ana.note(`${board.title} is deleted`)).toBeVisible()
   await expect(ana.page.getByRole('link', { name: board.title })).toHaveCount(0)
-  await expect(ben.said(CLOSED)).toBeVisible({ timeout: 5_000 })
+  await expect(ben.note(CLOSED)).toBeVisible({ timeout: 5_000 })
   expect((await board.ask('GET', '')).status).toBe(404)
 })

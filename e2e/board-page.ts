@@ -63,9 +63,19 @@ export class BoardPage {
     return this.page.getByRole('complementary', { name: `Details of ${title}`, exact: true })
   }
 
-  /** What is said to those who listen, and shown at the foot of the screen. */
+  /** What is said to those who listen. */
   said(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text })
+  }
+
+  /** What is said and shown as well: how the connection is, and at the foot of the screen what has just been done. */
+  note(text: string | RegExp): Locator {
+    return this.page.getByRole('status').getByText(text)
+  }
+
+  /** What has the focus within an element, or the element itself. */
+  focusIn(element: Locator): Locator {
+    return element.and(this.page.locator(':focus')).or(element.locator(':focus'))
   }
 
   /** Moves a card by its menu. */

@@ -33,7 +33,7 @@ test.describe('a new team', () => {
     await ana.page.keyboard.press('3')
     await expect(ana.titles('Product Manager')).toHaveText(['Product vision'])
     await ana.move('Pricing', 'Shared')
-    await expect(ana.said('Pricing moved to Shared')).toBeVisible()
+    await expect(ana.note('Pricing moved to Shared')).toBeVisible()
     await ana.page.reload()
     await expect(ana.titles('Product Owner')).toHaveText(['User stories', 'Product backlog'])
     await expect(ana.titles('Product Manager')).toHaveText(['Product vision'])

@@ -80,17 +80,16 @@ test('arrows walk from card to card, and one Tab leads into each lane', async ({
 test('the menu of a card opens with M, moves it, and gives the focus back', async ({ ana, board }) => {
   await ana.open(board)
   const { keyboard } = ana.page
+  const menu = ana.page.getByRole('menu', { name: 'Move Pricing to…' })
   await ana.card('Pricing').focus()
   await keyboard.press('m')
-  await expect(ana.page.getByRole('menu', { name: 'Move Pricing to…' })).toBeVisible()
+  await expect(ana.focusIn(menu)).toBeVisible()
   await keyboard.press('Escape')
-  await expect(ana.page.getByRole('menu')).toBeHidden()
-  await expect(
-    ana.card('Pricing').or(ana.button('Move Pricing to…')).and(ana.page.locator(':focus')),
-  ).toBeVisible()
+  await expect(menu).toBeHidden()
+  await expect(ana.focusIn(ana.card('Pricing'))).toBeVisible()
   await ana.card('Pricing').focus()
   await keyboard.press('m')
-  await expect(ana.page.getByRole('menu')).toBeVisible()
+  await expect(ana.focusIn(menu)).toBeVisible()
   await keyboard.type('Sh')
   await keyboard.press('Enter')
   await expect(ana.titles('Shared')).toHaveText(['Pricing'])
@@ -189,7 +188,7 @@ test('the sharing dialog keeps focus, closes with Escape and gives focus back', 
   const sharing = ana.dialog('Share this board')
   await expect(sharing).toBeVisible()
   for (let press = 0; press < 12; press += 1) await keyboard.press('Tab')
-  await expect(sharing.locator(':focus')).toBeVisible()
+  await expect(ana.focusIn(sharing)).toBeVisible()
   await keyboard.press('Escape')
   await expect(sharing).toBeHidden()
   await expect(ana.button('Share')).toBeFocused()

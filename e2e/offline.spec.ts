@@ -4,6 +4,7 @@ import type { SharedBoard } from './shared-board.ts'
 
 async function setOffline(person: Person, isOffline: boolean): Promise<void> {
   person.complaints.expect(/ERR_INTERNET_DISCONNECTED/)
+  if (isOffline) await person.isComplete()
   await person.page.context().setOffline(isOffline)
 }
 
@@ -22,10 +23,10 @@ test('what one does offline is shown, waits, and arrives when the network is bac
   await ana.open(board)
   await ben.open(board)
   await setOffline(ana, true)
-  await expect(ana.said('You are offline. You can go on working.')).toBeVisible()
+  await expect(ana.note('You are offline. You can go on working.')).toBeVisible()
   await ana.move('Roadmap', 'Product Manager')
   await ana.move('Pricing', 'Shared')
-  await expect(ana.said('You are offline. 2 changes wait to be sent.')).toBeVisible()
+  await expect(ana.note('You are offline. 2 changes wait to be sent.')).toBeVisible()
   await ben.move('Partner contracts', 'Product Owner')
   await expect(ben.titles('Product Manager')).toHaveCount(0)
 
@@ -33,9 +34,44 @@ test('what one does offline is shown, waits, and arrives when the network is bac
   await expect(ben.titles('Product Manager')).toHaveText(['Roadmap'])
   await expect(ben.titles('Shared')).toHaveText(['Pricing'])
   await expect(ana.titles('Product Owner')).toHaveText(['Partner contracts'])
-  await expect(ana.said('You are offline')).toBeHidden()
-  await expect(ana.said('Connecting again')).toBeHidden()
+  await expect(ana.note('You are offline')).toBeHidden()
+  await expect(ana.note('Connecting again')).toBeHidden()
   expect(await timesStored(board)).toEqual([1, 1, 1])
+})
+
+test('every part of the board opens offline, also those that nobody has opened before', async ({
+  ana,
+  board,
+}) => {
+  await ana.open(board)
+  await setOffline(ana, true)
+  for (const item of ['Paste a list', 'From the catalogue', 'Removed cards', 'Not ours']) {
+    await ana.button('Add cards').click()
+    await ana.choose(item)
+    await expect(ana.page.getByRole('dialog')).toBeVisible()
+    await ana.page.keyboard.press('Escape')
+    await expect(ana.page.getByRole('dialog')).toBeHidden()
+  }
+  for (const item of ['Roles and people…', 'Settings…', 'Name and description…', 'Delete this board…']) {
+    await ana.chooseFromBoardMenu(item)
+    await expect(ana.page.getByRole('dialog')).toBeVisible()
+    await ana.page.keyboard.press('Escape')
+    await expect(ana.page.getByRole('dialog')).toBeHidden()
+  }
+  await ana.button('Share').click()
+  await expect(ana.dialog('Share this board')).toBeVisible()
+  await ana.page.keyboard.press('Escape')
+  await ana.button('Name someone as Product Owner').click()
+  await ana.dialog('Who is Product Owner?').getByRole('combobox', { name: 'Name' }).fill('Ana Jansen')
+  await ana.page.keyboard.press('Enter')
+  await expect(ana.lane('Product Owner')).toContainText('Ana Jansen')
+  const unowned = ana.gaps.getByRole('listitem').filter({ hasText: 'belong to nobody' })
+  await unowned.getByRole('button', { name: 'Assign', exact: true }).click()
+  const mend = unowned.getByRole('form', { name: 'Who owns this? Roadmap' })
+  await mend.getByRole('button', { name: 'Product Owner' }).click()
+  await expect(ana.titles('Product Owner')).toHaveText(['Roadmap'])
+  await ana.openCard('Pricing')
+  await expect(ana.note('2 changes wait to be sent.')).toBeVisible()
 })
 
 test('what one did offline outlasts closing the page, and arrives once when it is opened again', async ({
@@ -49,7 +85,7 @@ test('what one did offline outlasts closing the page, and arrives once when it i
   await ana.page.keyboard.press('Enter')
   await ana.undo.click()
   await ana.move('Pricing', 'Shared')
-  await expect(ana.said('2 changes wait to be sent.')).toBeVisible()
+  await expect(ana.note('2 changes wait to be sent.')).toBeVisible()
   const later = await ana.anotherTab()
   await ana.page.close()
   await setOffline(later, false)

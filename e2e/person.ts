@@ -34,6 +34,11 @@ export class Person extends BoardPage {
     await live
   }
 
+  /** Waits until the board has fetched all of itself that it fetches on demand. */
+  async isComplete(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('board-complete').length > 0)
+  }
+
   /** Another tab of the same browser. */
   async anotherTab(): Promise<Person> {
     return new Person(await this.page.context().newPage(), this.name, this.access)

@@ -56,8 +56,8 @@ test('a server killed and started again while two people work loses nothing that
   await server.kill()
   await anasHand.drop()
   await working
-  await expect(ana.said(/Connecting again…|You are offline/)).toBeVisible()
-  await expect(ana.said('1 change waits to be sent.')).toBeVisible()
+  await expect(ana.note(/Connecting again…|You are offline/)).toBeVisible()
+  await expect(ana.note('1 change waits to be sent.')).toBeVisible()
   await expect(ana.titles('Shared')).toHaveText(['Duty 12'])
 
   const again = await startServer({ file: server.file, port: server.port })
@@ -65,8 +65,8 @@ test('a server killed and started again while two people work loses nothing that
     await expect(ana.titles('Product Manager')).toHaveText(CARDS.slice(0, 10), { timeout: 30_000 })
     await expect(ben.titles('Shared')).toHaveText(['Duty 12'], { timeout: 30_000 })
     await expect(ben.titles('Product Manager')).toHaveText(CARDS.slice(0, 10))
-    await expect(ana.said('Connecting again')).toBeHidden()
-    await expect(ben.said('Connecting again')).toBeHidden()
+    await expect(ana.note('Connecting again')).toBeHidden()
+    await expect(ben.note('Connecting again')).toBeHidden()
     await ben.move('Duty 11', 'Product Owner')
     await expect(ana.titles('Product Owner')).toHaveText(['Duty 11'])
 

@@ -14,6 +14,7 @@ import styles from './board-screen.module.css'
 import { Lanes } from './lanes.tsx'
 import { SelectionProvider, useSelection } from './selection.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useLoadAhead } from './use-load-ahead.ts'
 
 const CardDetails = lazy(() =>
   import('#components/details/card-details.tsx').then((file) => ({ default: file.CardDetails })),
@@ -42,6 +43,7 @@ function Frame() {
   const { openCard } = useSelection()
   const [isRailHidden, setRailHidden] = useState(false)
   const [isDrawerOpen, setDrawerOpen] = useState(false)
+  useLoadAhead()
   const isWide = () => matchMedia('(min-width: 1360px)').matches
   return (
     <div className={styles.screen} data-rail={isRailHidden ? 'hidden' : undefined}>

@@ -42,11 +42,12 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
     const list = listOf(lane)
     const cards = list ? cardsIn(list).filter((card) => card.dataset.card !== held?.id) : []
     const isOpen = opened?.list === list ? opened : undefined
-    const now = cards.map((card, index) => ({
-      id: card.dataset.card ?? '',
-      top: card.offsetTop - (isOpen && index >= isOpen.index ? isOpen.room : 0),
-      height: card.offsetHeight,
-    }))
+    const begin = list ? list.getBoundingClientRect().top - list.scrollTop : 0
+    const now = cards.map((card, index) => {
+      const { top, height } = card.getBoundingClientRect()
+      const room = isOpen && index >= isOpen.index ? isOpen.room : 0
+      return { id: card.dataset.card ?? '', top: top - begin - room, height }
+    })
     measured.set(lane, now)
     return now
   }
@@ -157,7 +158,7 @@ function listOf(lane: Lane): HTMLElement | null {
 }
 
 function cardsIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(':scope > [data-card]')]
+  return [...list.querySelectorAll<HTMLElement>('[data-card]')]
 }
 
 /** The lanes in sight, from left to right. A phone shows one. */

@@ -1,10 +1,13 @@
 import { type Board, type Lane, lanesOf, type Responsibility, type Role } from '#lib/board/board.ts'
+import { cardGroups, isSame } from './card-groups.ts'
 
 /** A lane as it is drawn: whose it is, the cards that are shown, and how many the filter holds back. */
 export interface LaneColumn {
   lane: Lane
   role?: Role
   cards: readonly Responsibility[]
+  /** The same cards, in the groups in which they are drawn. */
+  groups: readonly (readonly Responsibility[])[]
   hidden: number
 }
 
@@ -28,7 +31,8 @@ export function laneColumns(
   }
   const columns = [...byLane].map(([lane, { cards, hidden }], index) => {
     const role = board.roles.find((each) => each.id === lane)
-    return kept(before[index], { lane, ...(role ? { role } : {}), cards, hidden })
+    const groups = cardGroups(cards, before[index]?.groups ?? [])
+    return kept(before[index], { lane, ...(role ? { role } : {}), cards, groups, hidden })
   })
   return isSame(columns, before) ? before : columns
 }
@@ -40,8 +44,4 @@ function kept(before: LaneColumn | undefined, now: LaneColumn): LaneColumn {
     before.hidden === now.hidden &&
     isSame(before.cards, now.cards)
   return isLike ? before : now
-}
-
-function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index])
 }

@@ -6,7 +6,8 @@ import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { Day, Id } from '#lib/board/board.ts'
 import { AddCard } from './add-card.tsx'
-import { Card, type Holder } from './card.tsx'
+import type { Holder } from './card.tsx'
+import { CardGroup } from './card-group.tsx'
 import { LaneDrop } from './drag.tsx'
 import type { LaneColumn } from './lane-columns.ts'
 import { LaneHeader } from './lane-header.tsx'
@@ -14,6 +15,7 @@ import { lanesStyle } from './lane-style.ts'
 import styles from './lanes.module.css'
 import { NotOursCount } from './not-ours-count.tsx'
 import type { CardTexts } from './use-card-texts.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** One lane: whose it is, and its cards. */
 export const Lane = memo(function Lane({
@@ -34,7 +36,7 @@ export const Lane = memo(function Lane({
   holders: ReadonlyMap<Id, Holder>
   mayEdit: boolean
 }) {
-  const { lane, cards, hidden } = column
+  const { lane, cards, groups, hidden } = column
   const t = useTranslations('board')
   const roles = useBoard((board) => board.roles)
   const list = useRef<HTMLElement>(null)
@@ -64,18 +66,19 @@ export const Lane = memo(function Lane({
         id={`cards-${lane}`}
         data-lane={lane}
         aria-label={t('cardsOf', { lane: name })}
+        {...useKeptFocus()}
       >
-        {cards.map((card, index) => (
-          <Card
-            key={card.id}
-            card={card}
+        {groups.map((group, index) => (
+          <CardGroup
+            key={group[0]?.id}
+            cards={group}
             roles={roles}
             day={day}
             texts={texts}
-            words={words.get(card.id)}
-            holder={holders.get(card.id)}
+            words={words}
+            holders={holders}
             mayEdit={mayEdit}
-            isStop={index === 0}
+            isFirst={index === 0}
           />
         ))}
         {cards.length === 0 && (

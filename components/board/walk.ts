@@ -10,9 +10,9 @@ export function walk(from: Id, to: 'up' | 'down' | 'left' | 'right'): boolean {
   return Boolean(next)
 }
 
-function inLane(card: HTMLElement, to: 'up' | 'down'): HTMLElement | null {
-  const next = to === 'up' ? card.previousElementSibling : card.nextElementSibling
-  return next instanceof HTMLElement && next.dataset.card ? next : null
+function inLane(card: HTMLElement, to: 'up' | 'down'): HTMLElement | undefined {
+  const cards = [...(card.closest('[data-lane]')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])]
+  return cards[cards.indexOf(card) + (to === 'up' ? -1 : 1)]
 }
 
 function beside(card: HTMLElement, to: 'left' | 'right'): HTMLElement | undefined {
@@ -21,7 +21,7 @@ function beside(card: HTMLElement, to: 'left' | 'right'): HTMLElement | undefine
   const beyond = to === 'left' ? lists.slice(0, Math.max(0, own)).reverse() : lists.slice(own + 1)
   const height = card.getBoundingClientRect().top
   for (const list of beyond) {
-    const cards = [...list.querySelectorAll<HTMLElement>(':scope > [data-card]')]
+    const cards = [...list.querySelectorAll<HTMLElement>('[data-card]')]
     const nearest = cards.find((each) => each.getBoundingClientRect().bottom > height) ?? cards.at(-1)
     if (nearest) return nearest
   }

@@ -29,8 +29,8 @@ export function DomainMeter({ board, day }: { board: Board; day: Day }) {
                   role="img"
                   aria-label={t('detail', { domain: domainName(domain), owned, carried, open })}
                 >
-                  {numbered(cells).map(({ key, cell }) => (
-                    <i key={key} className={styles[cell]} />
+                  {partsOf(cells).map(({ key, cell, share }) => (
+                    <i key={key} className={styles[cell]} {...(share && { style: { flexGrow: share } })} />
                   ))}
                 </span>
               </dd>
@@ -57,7 +57,14 @@ export function DomainMeter({ board, day }: { board: Board; day: Day }) {
   )
 }
 
-/** Cells of a kind are all alike: their place is what tells them apart. */
-function numbered(cells: readonly Cell[]): { key: number; cell: Cell }[] {
-  return cells.map((cell, key) => ({ key, cell }))
+/** More than these could not be told apart. */
+const MOST_CELLS = 15
+
+/** A cell for each responsibility; of many, one for each kind, as wide as its share. */
+function partsOf(cells: readonly Cell[]): { key: string; cell: Cell; share?: number }[] {
+  if (cells.length <= MOST_CELLS) return cells.map((cell, index) => ({ key: `${index}`, cell }))
+  return CELLS.flatMap((cell) => {
+    const share = cells.filter((each) => each === cell).length
+    return share > 0 ? { key: cell, cell, share } : []
+  })
 }

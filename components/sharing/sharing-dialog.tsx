@@ -41,12 +41,15 @@ function Links() {
 }
 
 function WhomToAsk() {
-  const t = useTranslations('sharing')
+  const t = useTranslations()
   const people = useLive((state) => state.people)
-  const names = people.filter((each) => each.access === 'facilitator').map((each) => each.name)
+  const names = people
+    .filter(({ access, name }) => access === 'facilitator' && name !== t('shell.author.somebody'))
+    .map(({ name }) => name)
   return (
     <p>
-      {t('onlyFacilitator')} {names.length > 0 ? t('askThem', { names: names.join(', ') }) : t('askSomebody')}
+      {t('sharing.onlyFacilitator')}{' '}
+      {names.length > 0 ? t('sharing.askThem', { names: names.join(', ') }) : t('sharing.askSomebody')}
     </p>
   )
 }

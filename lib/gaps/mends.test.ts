@@ -33,7 +33,7 @@ test('mending a finding removes it and adds no error', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

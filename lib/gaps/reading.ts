@@ -33,8 +33,19 @@ export interface Reading {
   hasLetters: boolean
 }
 
-/** Reads the board in one pass over its cards and one over the catalogue. */
+/** The last reading of each board: boards never change, and several questions are asked of each. */
+const readings = new WeakMap<Board, { reading: Reading; catalogued: readonly CatalogueRow[] }>()
+
+/** Reads the board in one pass over its cards and one over the catalogue; the same board and day once. */
 export function read(board: Board, day: Day, catalogued: readonly CatalogueRow[] = catalogue): Reading {
+  const known = readings.get(board)
+  if (known?.reading.day === day && known.catalogued === catalogued) return known.reading
+  const reading = readAnew(board, day, catalogued)
+  readings.set(board, { reading, catalogued })
+  return reading
+}
+
+function readAnew(board: Board, day: Day, catalogued: readonly CatalogueRow[]): Reading {
   const holders: Holders = new Map(board.roles.map((role) => [role.id, holdersOf(role, day)]))
   const { cardIds, rowIds } = notOurs(board)
   const rows = new Map<Id, CatalogueRow>()
