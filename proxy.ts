@@ -12,7 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(NONCE_HEADER, nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries({ ...FIXED, 'Content-Security-Policy': policy }))
+  const opener = process.env.PUBLIC_URL?.startsWith('https:') ? OPENER : {}
+  for (const [name, value] of Object.entries({ ...FIXED, ...opener, 'Content-Security-Policy': policy }))
     response.headers.set(name, value)
   return response
 }
@@ -20,8 +21,10 @@ export function proxy(request: NextRequest): NextResponse {
 /** Everything but the interface, which has its own, and the files that a build makes. */
 export const config = { matcher: ['/((?!api/|_next/static/).*)'] }
 
+/** Browsers heed this on https only, and complain about it on plain http. */
+const OPENER = { 'Cross-Origin-Opener-Policy': 'same-origin' }
+
 const FIXED = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from './fixtures.ts'
-import { mouseOf } from './hands.ts'
+import { drag, mouseOf } from './hands.ts'
 import type { Person } from './person.ts'
 import { startServer } from './server.ts'
 import { makeBoard, type SharedBoard } from './shared-board.ts'
@@ -48,6 +48,8 @@ test('a server killed and started again while two people work loses nothing that
   await ben.open(board)
   const acknowledged = [hearAcknowledged(ana), hearAcknowledged(ben)]
   const anasHand = mouseOf(ana)
+  await drag(anasHand, 'Duty 11', { lane: 'Shared' })
+  await expect.poll(() => acknowledged[0]?.size).toBe(1)
   await anasHand.take('Duty 12')
   await anasHand.carry({ lane: 'Shared' })
 
@@ -58,12 +60,12 @@ test('a server killed and started again while two people work loses nothing that
   await working
   await expect(ana.note(/Connecting again…|You are offline/)).toBeVisible()
   await expect(ana.note('1 change waits to be sent.')).toBeVisible()
-  await expect(ana.titles('Shared')).toHaveText(['Duty 12'])
+  await expect(ana.titles('Shared')).toHaveText(['Duty 11', 'Duty 12'])
 
   const again = await startServer({ file: server.file, port: server.port })
   try {
     await expect(ana.titles('Product Manager')).toHaveText(CARDS.slice(0, 10), { timeout: 30_000 })
-    await expect(ben.titles('Shared')).toHaveText(['Duty 12'], { timeout: 30_000 })
+    await expect(ben.titles('Shared')).toHaveText(['Duty 11', 'Duty 12'], { timeout: 30_000 })
     await expect(ben.titles('Product Manager')).toHaveText(CARDS.slice(0, 10))
     await expect(ana.note('Connecting again')).toBeHidden()
     await expect(ben.note('Connecting again')).toBeHidden()
@@ -71,8 +73,8 @@ test('a server killed and started again while two people work loses nothing that
     await expect(ana.titles('Product Owner')).toHaveText(['Duty 11'])
 
     const stored = await storedIn(board)
-    expect(stored).toHaveLength(13)
-    expect(new Set(stored).size).toBe(13)
+    expect(stored).toHaveLength(14)
+    expect(new Set(stored).size).toBe(14)
     expect(stored).toEqual(expect.arrayContaining(acknowledged.flatMap((each) => [...each])))
   } finally {
     await again.stop()

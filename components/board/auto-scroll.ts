@@ -2,42 +2,63 @@
 const EDGE = 56
 const FASTEST = 16
 
-/** Scrolls a list while something is carried near its upper or lower edge. */
+/** Scrolls a list up and down, and the lanes to the sides, while a pointer carries something near their edges. */
 export interface AutoScroll {
-  /** What is carried is at `y` of the window, over this list; undefined: over none. */
-  at(list: HTMLElement | undefined, y: number): void
+  /** The pointer is here in the window, over this list; undefined: over none. */
+  at(list: HTMLElement | undefined, pointer: { x: number; y: number }): void
   stop(): void
 }
 
-/** Nothing scrolls yet. It asks for no frame while there is nothing to scroll. */
+interface Push {
+  element: HTMLElement
+  left: number
+  top: number
+}
+
+/** Nothing scrolls yet. It asks for frames only while there is something to scroll, and measures each element once. */
 export function createAutoScroll(): AutoScroll {
   let frame = 0
-  let push: (() => boolean) | undefined
+  let pushes: readonly Push[] = []
+  const boxes = new Map<HTMLElement, DOMRect>()
+
+  function boxOf(element: HTMLElement): DOMRect {
+    const box = boxes.get(element) ?? element.getBoundingClientRect()
+    boxes.set(element, box)
+    return box
+  }
 
   function step() {
-    frame = push?.() ? requestAnimationFrame(step) : 0
+    frame = pushes.map(scrolled).some(Boolean) ? requestAnimationFrame(step) : 0
   }
 
   return {
-    at(list, y) {
-      push = list && (() => scrolled(list, y))
-      if (frame === 0) frame = requestAnimationFrame(step)
+    at(list, { x, y }) {
+      const lanes = list?.closest<HTMLElement>('[data-lanes]')
+      const sideways = lanes && boxOf(lanes)
+      const upright = list && boxOf(list)
+      const asked = [
+        ...(list && upright ? [{ element: list, left: 0, top: speed(y, upright.top, upright.bottom) }] : []),
+        ...(lanes && sideways
+          ? [{ element: lanes, left: speed(x, sideways.left, sideways.right), top: 0 }]
+          : []),
+      ]
+      pushes = asked.filter(({ left, top }) => left !== 0 || top !== 0)
+      if (pushes.length > 0 && frame === 0) frame = requestAnimationFrame(step)
     },
     stop() {
       cancelAnimationFrame(frame)
       frame = 0
-      push = undefined
+      pushes = []
+      boxes.clear()
     },
   }
 }
 
-/** Scrolls by what the pointer asks for. Answers whether there was anything left to scroll. */
-function scrolled(list: HTMLElement, y: number): boolean {
-  const { top, bottom } = list.getBoundingClientRect()
-  const by = speed(y, top, bottom)
-  const before = list.scrollTop
-  if (by !== 0) list.scrollTop += by
-  return list.scrollTop !== before
+/** Scrolls, and answers whether there was anything left to scroll. */
+function scrolled({ element, left, top }: Push): boolean {
+  const before = element.scrollTop + element.scrollLeft
+  element.scrollBy(left, top)
+  return element.scrollTop + element.scrollLeft !== before
 }
 
 /** How far to scroll in this frame for a pointer between two edges, in px; 0 away from them. */

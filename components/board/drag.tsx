@@ -1,36 +1,27 @@
 'use client'
 
 import {
-  type CollisionDetection,
   DndContext,
   DragOverlay,
   MeasuringStrategy,
   MouseSensor,
-  pointerWithin,
   TouchSensor,
   useDraggable,
   useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import {
-  type HTMLAttributes,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type HTMLAttributes, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Id, Lane } from '#lib/board/board.ts'
-import { createAutoScroll } from './auto-scroll.ts'
 import { cardAround } from './card-element.ts'
 import type { DropTracker } from './drop-tracker.ts'
+import { type Over, useCarrying } from './use-carrying.ts'
 import type { Hand } from './use-hand.ts'
+import { TAB } from './zones.ts'
 
 /** The one thing that the library knows as draggable: whichever card is in the hand. A thousand cards cost what one does. */
 const HAND = 'hand'
-const TAB = 'tab:'
 
 /** The mouse drags a whole card once it has moved a little (a click opens it); a finger drags the handle, and scrolls by the rest. */
 const MOUSE = { activationConstraint: { distance: 4 } }
@@ -50,16 +41,20 @@ function silent(): undefined {
   return undefined
 }
 
-/** A tab or lane under the pointer; else the lane above or below it, so that a drop beside a list still lands. */
-const laneUnderPointer: CollisionDetection = (args) => {
-  const within = pointerWithin(args)
-  if (within.length > 0) return within
-  const x = args.pointerCoordinates?.x
-  const column = args.droppableContainers.find(({ id }) => {
-    const rect = args.droppableRects.get(id)
-    return x !== undefined && rect && !String(id).startsWith(TAB) && rect.left <= x && x <= rect.right
-  })
-  return column ? [{ id: column.id }] : []
+/** Our own scrolling works in the lists too. */
+const NO_SCROLL = { enabled: false, layoutShiftCompensation: false }
+
+/** A move is drawn in the frame in which it is heard, not in the next one: half the frames, and the card keeps up. */
+class Mouse extends MouseSensor {
+  constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
+    super({ ...props, onMove: (to) => flushSync(() => props.onMove(to)) })
+  }
+}
+
+class Finger extends TouchSensor {
+  constructor(props: ConstructorParameters<typeof TouchSensor>[0]) {
+    super({ ...props, onMove: (to) => flushSync(() => props.onMove(to)) })
+  }
 }
 
 interface DragAreaProps {
@@ -76,47 +71,22 @@ interface DragAreaProps {
 export function DragArea({ tracker, hand, face, disabled, children }: DragAreaProps) {
   const [held, setHeld] = useState<Id>()
   const taken = useRef<Id>(undefined)
-  const pointer = useRef({ y: 0 })
-  const over = useRef('')
-  const [scroll] = useState(createAutoScroll)
-  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
-
-  useEffect(() => {
-    if (!held) return
-    const follow = (event: PointerEvent) => {
-      pointer.current.y = event.clientY
-    }
-    const scrolled = () => {
-      if (over.current && !over.current.startsWith(TAB)) tracker.hover(over.current, pointer.current.y)
-    }
-    window.addEventListener('pointermove', follow, { capture: true, passive: true })
-    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
-    return () => {
-      window.removeEventListener('pointermove', follow, { capture: true })
-      document.removeEventListener('scroll', scrolled, { capture: true })
-      scroll.stop()
-    }
-  }, [held, tracker, scroll])
-
-  function follow(lane: string) {
-    over.current = lane
-    if (lane.startsWith(TAB)) tracker.hoverTab(lane.slice(TAB.length))
-    const { y } = pointer.current
-    scroll.at(lane && !lane.startsWith(TAB) ? tracker.hover(lane, y) : undefined, y)
-  }
+  const { zones, follow } = useCarrying(tracker, held !== undefined)
+  const sensors = useSensors(useSensor(Mouse, MOUSE), useSensor(Finger, TOUCH))
 
   return (
     <DndContext
       id="board"
       sensors={sensors}
-      collisionDetection={laneUnderPointer}
+      collisionDetection={zones.under}
+      autoScroll={NO_SCROLL}
       measuring={MEASURING}
       accessibility={SILENT}
       onDragStart={() => {
         const id = taken.current
         if (id && hand.take(id, false)) setHeld(id)
       }}
-      onDragMove={({ over }) => follow(String(over?.id ?? ''))}
+      onDragMove={({ collisions }) => follow(collisions?.[0]?.data as Over | undefined)}
       onDragEnd={() => {
         setHeld(undefined)
         hand.drop()
@@ -131,9 +101,6 @@ export function DragArea({ tracker, hand, face, disabled, children }: DragAreaPr
         grab={(id) => {
           taken.current = id
         }}
-        at={(y) => {
-          pointer.current.y = y
-        }}
       >
         {children}
       </Grip>
@@ -143,17 +110,7 @@ export function DragArea({ tracker, hand, face, disabled, children }: DragAreaPr
 }
 
 /** Hears where somebody takes hold of a card, and gives that card to the library as the one that is dragged. */
-function Grip({
-  disabled,
-  grab,
-  at,
-  children,
-}: {
-  disabled: boolean
-  grab(id: Id): void
-  at(y: number): void
-  children: ReactNode
-}) {
+function Grip({ disabled, grab, children }: { disabled: boolean; grab(id: Id): void; children: ReactNode }) {
   const { setNodeRef, listeners } = useDraggable({ id: HAND, disabled })
   const grabbing =
     (name: string, isGrip: (target: Element) => boolean) => (event: { target: EventTarget }) => {
@@ -166,7 +123,6 @@ function Grip({
   const handlers: HTMLAttributes<HTMLDivElement> = {
     onMouseDown: grabbing('onMouseDown', (target) => !target.closest('[data-menu], input, textarea, select')),
     onTouchStart: grabbing('onTouchStart', (target) => target.closest('[data-handle]') !== null),
-    onPointerDown: (event) => at(event.clientY),
   }
   return (
     <div style={{ display: 'contents' }} {...handlers}>

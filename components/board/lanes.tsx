@@ -65,7 +65,7 @@ export function Lanes() {
   return (
     <DragArea tracker={tracker} hand={hand} face={face} disabled={!mayEdit}>
       <LaneTabs columns={columns} />
-      <div className={styles.lanes} {...heard}>
+      <div className={styles.lanes} data-lanes {...heard}>
         {columns.map((column) => (
           <Lane
             key={column.lane}

@@ -23,7 +23,9 @@ export function useChangeText(): (changes: readonly Change[]) => string {
     })
   return ([first, ...more]) => {
     if (!first) return ''
-    const text = t(`shell.changes.${first.kind}`, names(first))
+    const key = `shell.changes.${first.kind}` as const
+    // What waited may be older or newer than this page.
+    const text = t.has(key) ? t(key, names(first)) : t('shell.setAside.unknown')
     return more.length > 0 ? t('shell.setAside.more', { first: text, count: more.length }) : text
   }
 }

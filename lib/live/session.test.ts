@@ -177,6 +177,18 @@ test('what was queued when the page closed is sent once', () => {
   expect(settled.view).toEqual(server.board())
 })
 
+test('a queued change that this version does not know is sent with the rest, and shown to nobody', () => {
+  const { server, session } = opened()
+  const odd = [{ kind: 'card.teleport' }] as unknown as Change[]
+  const known = proposed(session, 'known', [CARD]).pending
+  const restored = sessions.restored(session, [{ changeId: 'odd', at: AT, changes: odd }, ...known])
+  expect(titles(restored)).toEqual(['Roadmap'])
+  expect(sessions.nextToSend(restored)).toEqual({ changeId: 'odd', changes: odd })
+  const refused = sessions.rejected(restored, 'odd', { code: 'malformed', message: 'no such change' })
+  expect(titles(settle(server, refused))).toEqual(['Roadmap'])
+  expect(refused.setAside).toHaveLength(1)
+})
+
 test('a refusal on one’s own view changes nothing', () => {
   const { session } = opened()
   const move: Change = { kind: 'responsibility.move', responsibilityId: 'a', lane: 'shared' }

@@ -1,8 +1,9 @@
 import { applyAll } from '#lib/board/apply.ts'
-import type { Author, Board } from '#lib/board/board.ts'
+import type { Author, Board, Stamp } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
+import { onTop } from './on-top.ts'
 import {
   isUndo,
   type Pending,
@@ -50,7 +51,8 @@ export function restored(session: Session, queued: readonly Pending[]): Session 
 
 /** Makes changes in the view at once, to be sent. A refusal when they make no sense there: then nothing happens. */
 export function propose(session: Session, proposal: PendingChanges): Session | (Refusal & { index: number }) {
-  const view = applied(session, session.view, proposal, session.pending.length)
+  const stamp = stampOf(session, proposal, session.pending.length)
+  const view = applyAll(session.view, proposal.changes, stamp)
   if (isRefusal(view)) return view
   const { changeId } = proposal
   return {
@@ -181,14 +183,14 @@ export function refreshed(session: Session, snapshot: { board: Board; seq: numbe
 /** The session with its view made again: the confirmed board with everything pending that still makes sense. */
 function viewed(session: Session): Session {
   const view = session.pending.reduce(
-    (board, each, index) => (isUndo(each) ? board : orElse(applied(session, board, each, index), board)),
+    (board, each, index) => (isUndo(each) ? board : onTop(board, each, stampOf(session, each, index))),
     session.confirmed,
   )
   return { ...session, view }
 }
 
-function applied(session: Session, board: Board, pending: PendingChanges, index: number) {
-  return applyAll(board, pending.changes, { seq: session.seq + index + 1, at: pending.at, by: session.me })
+function stampOf(session: Session, { at }: PendingChanges, index: number): Stamp {
+  return { seq: session.seq + index + 1, at, by: session.me }
 }
 
 function orElse(result: Board | Refusal, board: Board): Board {

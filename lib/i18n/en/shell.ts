@@ -97,6 +97,7 @@ export const shell = {
   setAside: {
     title: '{count, plural, one {A change was not accepted} other {# changes were not accepted}}',
     undo: 'Undoing your last change',
+    unknown: 'A change made with another version of this page',
     more: '{first}, and {count, plural, one {# more} other {# more}}',
     gone: { card: 'a card that is gone', role: 'a role that is gone', person: 'somebody who is gone' },
     lanes: { unplaced: 'the unplaced cards', shared: 'Shared' },
