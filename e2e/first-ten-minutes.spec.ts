@@ -49,6 +49,27 @@ test.describe('a new team', () => {
     await expect(name).toHaveAccessibleDescription('Name your team first: the board is called after it.')
   })
 
+  test('keeps what it types while the script of the first page is still on its way', async ({ arrive }) => {
+    const ana = await arrive('Ana', 'facilitator')
+    let arrived = () => {}
+    const script = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    await ana.page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await script
+      await route.continue()
+    })
+    await ana.page.goto('/', { waitUntil: 'commit' })
+    const name = ana.page.getByRole('textbox', { name: 'Name your team' })
+    await name.fill('Team Kompas')
+    await name.press('Enter')
+    await expect(ana.button('Start a board')).toBeDisabled()
+    arrived()
+    await expect(name).toHaveValue('Team Kompas')
+    await ana.button('Start a board').click()
+    await expect(ana.page.getByRole('heading', { level: 1, name: 'Team Kompas' })).toBeVisible()
+  })
+
   test('pastes a list at the start and finds its board again on the first page', async ({ arrive }) => {
     const ana = await arrive('Ana', 'facilitator')
     await ana.page.goto('/')

@@ -83,6 +83,24 @@ test('undo takes back one’s own last change and nobody else’s', async ({ ana
   await expect(ben.titles('Product Manager')).toHaveText(['Roadmap'])
 })
 
+test('the offer to undo goes when it would undo something else than it says', async ({ ana, board }) => {
+  await ana.open(board)
+  await ana.move('Roadmap', 'Product Manager')
+  await expect(
+    ana.said('Roadmap moved to Product Manager').getByRole('button', { name: 'Undo' }),
+  ).toBeVisible()
+  const details = await ana.openCard('Roadmap')
+  await details.getByRole('button', { name: 'Consulted: Product Owner' }).click()
+  await expect(details.getByRole('button', { name: 'Consulted: Product Owner', pressed: true })).toBeVisible()
+  await expect(ana.said('Roadmap moved to Product Manager')).toBeHidden({ timeout: 2_000 })
+
+  await ana.move('Pricing', 'Shared')
+  await expect(ana.said('Pricing moved to Shared')).toBeVisible()
+  await ana.undo.click()
+  await expect(ana.said('Pricing moved to Shared')).toBeHidden({ timeout: 2_000 })
+  await expect(ana.list('Unplaced')).toContainText('Pricing')
+})
+
 test('undo asks first where somebody has changed the same since', async ({ ana, ben, board }) => {
   ana.complaints.expect(/status of 409/)
   await ana.open(board)

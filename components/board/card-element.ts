@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Id } from '#lib/board/board.ts'
 
 /** The card's element on the board; null when it is not drawn. Found at once, however many there are. */
@@ -12,9 +13,13 @@ export function cardAround(element: EventTarget | null): { id: Id; card: HTMLEle
   return card && id ? { id, card } : undefined
 }
 
-/** Focus on a card, once what has just changed is drawn. */
+/**
+ * Focus on a card that has just been moved, where it lies now. At once, and not a frame later: by then somebody quick is on
+ * another card already, and would find the focus taken from there.
+ */
 export function focusCard(id: Id): void {
-  requestAnimationFrame(() => cardElement(id)?.focus())
+  flushSync(() => undefined)
+  cardElement(id)?.focus()
 }
 
 /** Scrolls a card into sight and lets it stand out for a moment. Focus stays where it is. */

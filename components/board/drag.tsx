@@ -11,7 +11,17 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { type HTMLAttributes, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import {
+  Fragment,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  type TouchEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { Id, Lane } from '#lib/board/board.ts'
 import { cardAround } from './card-element.ts'
@@ -57,18 +67,27 @@ class Finger extends TouchSensor {
   }
 }
 
+/** Where somebody takes hold of a card: to be called with what is heard around the cards. */
+export interface Grip {
+  mouseDown(event: MouseEvent): void
+  touchStart(event: TouchEvent): void
+}
+
 interface DragAreaProps {
+  /** The grip, once it is there. */
+  grip: RefObject<Grip | undefined>
+  lanes: readonly Lane[]
   tracker: DropTracker
   hand: Pick<Hand, 'take' | 'drop' | 'cancel'>
   /** What is seen in the hand. */
   face(id: Id): ReactNode
-  /** Nothing can be dragged. */
-  disabled: boolean
-  children: ReactNode
 }
 
-/** What can be dragged by mouse or finger lies inside. */
-export function DragArea({ tracker, hand, face, disabled, children }: DragAreaProps) {
+/**
+ * Dragging by mouse or finger. The lanes stand beside it, not inside: at each move React looks through all that is inside for
+ * somebody who listens, and a thousand cards are a long way to look.
+ */
+export function DragArea({ grip, lanes, tracker, hand, face }: DragAreaProps) {
   const [held, setHeld] = useState<Id>()
   const taken = useRef<Id>(undefined)
   const { zones, follow } = useCarrying(tracker, held !== undefined)
@@ -96,55 +115,46 @@ export function DragArea({ tracker, hand, face, disabled, children }: DragAreaPr
         hand.cancel()
       }}
     >
-      <Grip
-        disabled={disabled}
-        grab={(id) => {
-          taken.current = id
-        }}
-      >
-        {children}
-      </Grip>
+      <Taking grip={grip} taken={taken} />
+      {lanes.map((lane) => (
+        <Fragment key={lane}>
+          <Zone id={lane} element={`cards-${lane}`} />
+          <Zone id={TAB + lane} element={`tab-${lane}`} />
+        </Fragment>
+      ))}
       <DragOverlay dropAnimation={null}>{held && face(held)}</DragOverlay>
     </DndContext>
   )
 }
 
-/** Hears where somebody takes hold of a card, and gives that card to the library as the one that is dragged. */
-function Grip({ disabled, grab, children }: { disabled: boolean; grab(id: Id): void; children: ReactNode }) {
-  const { setNodeRef, listeners } = useDraggable({ id: HAND, disabled })
-  const grabbing =
-    (name: string, isGrip: (target: Element) => boolean) => (event: { target: EventTarget }) => {
+/** Gives the card that somebody takes hold of to the library as the one that is dragged. */
+function Taking({ grip, taken }: { grip: DragAreaProps['grip']; taken: RefObject<Id | undefined> }) {
+  const { setNodeRef, listeners } = useDraggable({ id: HAND })
+  useEffect(() => {
+    const take = (name: string, event: MouseEvent | TouchEvent) => {
       const around = cardAround(event.target)
-      if (!around || !(event.target instanceof Element) || !isGrip(event.target)) return
-      grab(around.id)
+      if (!around) return
+      taken.current = around.id
       setNodeRef(around.card)
       listeners?.[name]?.(event)
     }
-  const handlers: HTMLAttributes<HTMLDivElement> = {
-    onMouseDown: grabbing('onMouseDown', (target) => !target.closest('[data-menu], input, textarea, select')),
-    onTouchStart: grabbing('onTouchStart', (target) => target.closest('[data-handle]') !== null),
-  }
-  return (
-    <div style={{ display: 'contents' }} {...handlers}>
-      {children}
-    </div>
-  )
+    grip.current = {
+      mouseDown: (event) => !isOn(event.target, '[data-menu]') && take('onMouseDown', event),
+      touchStart: (event) => isOn(event.target, '[data-handle]') && take('onTouchStart', event),
+    }
+  }, [grip, taken, setNodeRef, listeners])
+  return null
 }
 
-/** Makes a list a place where cards of this lane can be dropped. Draws nothing, so that dragging over it draws nothing again. */
-export function LaneDrop({ lane, list }: { lane: Lane; list: RefObject<HTMLElement | null> }) {
-  return <Drop id={lane} element={list} />
+function isOn(target: EventTarget, part: string): boolean {
+  return target instanceof Element && target.closest(part) !== null
 }
 
-/** Makes a lane's tab, on a phone, a place where cards can be dropped too. */
-export function TabDrop({ lane, tab }: { lane: Lane; tab: RefObject<HTMLElement | null> }) {
-  return <Drop id={TAB + lane} element={tab} />
-}
-
-function Drop({ id, element }: { id: string; element: RefObject<HTMLElement | null> }) {
+/** Makes an element a place where cards can be dropped. Draws nothing, so that dragging over it draws nothing again. */
+function Zone({ id, element }: { id: string; element: string }) {
   const { setNodeRef } = useDroppable({ id })
   useLayoutEffect(() => {
-    setNodeRef(element.current)
+    setNodeRef(document.getElementById(element))
     return () => setNodeRef(null)
   }, [element, setNodeRef])
   return null

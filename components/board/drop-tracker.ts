@@ -1,6 +1,6 @@
 import type { Id, Lane } from '#lib/board/board.ts'
 import { cardElement } from './card-element.ts'
-import { type Measured, placeAt, placeInLane } from './place-in-lane.ts'
+import { cardsIn, type LaneGeometry, measureLane, type Room } from './lane-geometry.ts'
 
 /** Where a card would land: behind which card of a lane (absent: at its end), and the how manieth of how many it would be. */
 export interface Target {
@@ -33,54 +33,48 @@ export interface DropTracker {
 export function createDropTracker(moved: (target: Target) => void): DropTracker {
   let held: { id: Id; lane: Lane; index: number; height: number } | undefined
   let target: Target | undefined
-  let opened: { list: HTMLElement | null; at: HTMLElement; room: number; index: number } | undefined
-  const measured = new Map<Lane, Measured[]>()
+  let opened: (Room & { list: HTMLElement | null; at: HTMLElement }) | undefined
+  const measured = new Map<HTMLElement, LaneGeometry>()
 
-  function others(lane: Lane): Measured[] {
-    const known = measured.get(lane)
-    if (known) return known
+  function geometryOf(list: HTMLElement): LaneGeometry {
+    const room = () => (opened?.list === list ? opened : undefined)
+    const geometry = measured.get(list) ?? measureLane(list, held?.id, room)
+    measured.set(list, geometry)
+    return geometry
+  }
+
+  function countIn(lane: Lane): number {
     const list = listOf(lane)
-    const cards = list ? cardsIn(list).filter((card) => card.dataset.card !== held?.id) : []
-    const isOpen = opened?.list === list ? opened : undefined
-    const begin = list ? list.getBoundingClientRect().top - list.scrollTop : 0
-    const now = cards.map((card, index) => {
-      const { top, height } = card.getBoundingClientRect()
-      const room = isOpen && index >= isOpen.index ? isOpen.room : 0
-      return { id: card.dataset.card ?? '', top: top - begin - room, height }
-    })
-    measured.set(lane, now)
-    return now
+    return list ? geometryOf(list).ids.length : 0
   }
 
   function aim(lane: Lane, index: number) {
-    if (!held || (target?.lane === lane && target.place === index + 1)) return
-    const cards = others(lane)
-    target = { lane, after: placeAt(cards, index, GAP).after, place: index + 1, of: cards.length + 1 }
-    close()
-    if (lane !== held.lane || index !== held.index) open(lane, cards, index)
+    const list = listOf(lane)
+    if (!held || !list || (target?.lane === lane && target.place === index + 1)) return
+    const { ids } = geometryOf(list)
+    target = { lane, after: ids[index - 1] ?? null, place: index + 1, of: ids.length + 1 }
+    const isBack = lane === held.lane && index === held.index
+    const next = cardElement(ids[index] ?? '')
+    if (isBack) close()
+    else open({ list, at: next ?? list, index, height: held.height + GAP })
     moved(target)
   }
 
-  function open(lane: Lane, cards: readonly Measured[], index: number) {
-    const list = listOf(lane)
-    if (!list || !held) return
-    const next = cards[index] ? (cardElement(cards[index].id) ?? undefined) : undefined
-    const at = next ?? list
-    opened = { list, at, room: held.height + GAP, index }
-    at.style.setProperty('--drop-height', `${held.height}px`)
-    at.dataset.drop = ''
+  function open(next: NonNullable<typeof opened>) {
+    close()
+    opened = next
+    next.at.style.setProperty('--drop-height', `${held?.height ?? 0}px`)
+    next.at.dataset.drop = ''
   }
 
   function close() {
-    if (!opened) return
-    delete opened.at.dataset.drop
+    if (opened) delete opened.at.dataset.drop
     opened = undefined
   }
 
-  // Cards that scroll into sight get their real height only then.
+  // What scrolls into sight gets its real height only then.
   const remeasure = (event: Event) => {
-    const lane = event.target instanceof HTMLElement ? event.target.dataset.lane : undefined
-    if (lane) measured.delete(lane)
+    if (event.target instanceof HTMLElement) measured.delete(event.target)
   }
 
   return {
@@ -99,19 +93,14 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
     hover(lane, y) {
       const list = listOf(lane)
       if (!held || !list) return undefined
-      const within = y - list.getBoundingClientRect().top + list.scrollTop
-      aim(lane, placeInLane(others(lane), within, GAP).index)
+      aim(lane, geometryOf(list).above(y))
       return list
     },
     hoverTab(lane) {
       if (!held || (target?.lane === lane && target.after === undefined)) return
-      const of = others(lane).length + 1
-      close()
       const tab = document.getElementById(`tab-${lane}`)
-      if (tab) {
-        tab.dataset.drop = ''
-        opened = { list: null, at: tab, room: 0, index: 0 }
-      }
+      const of = countIn(lane) + 1
+      if (tab) open({ list: null, at: tab, index: 0, height: 0 })
       target = { lane, place: of, of }
       moved(target)
     },
@@ -121,22 +110,26 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
       const lane = target?.lane ?? held.lane
       const index = target ? target.place - 1 : held.index
       if (key === 'up') aim(lane, Math.max(0, index - 1))
-      else if (key === 'down') aim(lane, Math.min(others(lane).length, index + 1))
+      else if (key === 'down') aim(lane, Math.min(countIn(lane), index + 1))
       else {
         const side = lanes[lanes.indexOf(lane) + (key === 'left' ? -1 : 1)]
-        if (side) aim(side, Math.min(index, others(side).length))
+        if (side) aim(side, Math.min(index, countIn(side)))
       }
       ;(opened?.at ?? cardElement(held.id))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
     refresh() {
       measured.clear()
+      // It may be another element by now.
+      const card = held && cardElement(held.id)
+      if (card) card.dataset.dragging = ''
       if (!held || !target || target.after === undefined) return
       const { lane, place, after } = target
+      const list = listOf(lane)
       close()
       target = undefined
-      const cards = others(lane)
-      const above = cards.findIndex((card) => card.id === after)
-      aim(lane, above < 0 && after !== null ? Math.min(place - 1, cards.length) : above + 1)
+      const ids = list ? geometryOf(list).ids : []
+      const above = after === null ? -1 : ids.indexOf(after)
+      aim(lane, above < 0 && after !== null ? Math.min(place - 1, ids.length) : above + 1)
     },
     release() {
       const from = held
@@ -146,6 +139,7 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
       if (held) delete cardElement(held.id)?.dataset.dragging
       held = undefined
       target = undefined
+      measured.clear()
       const isSame = to?.lane === from?.lane && to?.place === (from?.index ?? 0) + 1
       return to && !isSame ? to : undefined
     },
@@ -155,10 +149,6 @@ export function createDropTracker(moved: (target: Target) => void): DropTracker 
 /** Found by way of its id: searching all cards for it at each move would cost more, the more there are. */
 function listOf(lane: Lane): HTMLElement | null {
   return document.getElementById(`cards-${lane}`)
-}
-
-function cardsIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-card]')]
 }
 
 /** The lanes in sight, from left to right. A phone shows one. */

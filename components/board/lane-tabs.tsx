@@ -1,13 +1,11 @@
 'use client'
 
-import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Lane } from '#lib/board/board.ts'
-import { TabDrop } from './drag.tsx'
 import type { LaneColumn } from './lane-columns.ts'
 import styles from './lane-tabs.module.css'
 import { useView } from './selection.tsx'
@@ -34,29 +32,24 @@ function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boo
   const { laneName } = useNaming()
   const t = useTranslations('board')
   const roles = useBoard((board) => board.roles)
-  const tab = useRef<HTMLButtonElement>(null)
   const { lane, cards } = column
   return (
-    <>
-      <button
-        ref={tab}
-        id={`tab-${lane}`}
-        type="button"
-        className={styles.tab}
-        aria-current={isShown ? 'true' : undefined}
-        onClick={choose}
-      >
-        <LaneIcon lane={lane} />
-        <VisuallyHidden>{t('tab', { lane: laneName(lane, { roles }), count: cards.length })}</VisuallyHidden>
-        <span className={styles.name} aria-hidden="true">
-          {shortLane(lane, laneName(lane, { roles }))}
-        </span>
-        <span className={styles.count} aria-hidden="true">
-          {cards.length}
-        </span>
-      </button>
-      <TabDrop lane={lane} tab={tab} />
-    </>
+    <button
+      id={`tab-${lane}`}
+      type="button"
+      className={styles.tab}
+      aria-current={isShown ? 'true' : undefined}
+      onClick={choose}
+    >
+      <LaneIcon lane={lane} />
+      <VisuallyHidden>{t('tab', { lane: laneName(lane, { roles }), count: cards.length })}</VisuallyHidden>
+      <span className={styles.name} aria-hidden="true">
+        {shortLane(lane, laneName(lane, { roles }))}
+      </span>
+      <span className={styles.count} aria-hidden="true">
+        {cards.length}
+      </span>
+    </button>
   )
 }
 

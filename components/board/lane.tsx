@@ -8,7 +8,6 @@ import type { Day, Id } from '#lib/board/board.ts'
 import { AddCard } from './add-card.tsx'
 import type { Holder } from './card.tsx'
 import { CardGroup } from './card-group.tsx'
-import { LaneDrop } from './drag.tsx'
 import type { LaneColumn } from './lane-columns.ts'
 import { LaneHeader } from './lane-header.tsx'
 import { lanesStyle } from './lane-style.ts'
@@ -39,7 +38,6 @@ export const Lane = memo(function Lane({
   const { lane, cards, groups, hidden } = column
   const t = useTranslations('board')
   const roles = useBoard((board) => board.roles)
-  const list = useRef<HTMLElement>(null)
   const [isAdding, setAdding] = useState(false)
   const section = useRef<HTMLElement>(null)
   const name = useNaming().laneName(lane, { roles })
@@ -61,7 +59,6 @@ export const Lane = memo(function Lane({
       {isAdding && <AddCard lane={lane} close={endAdding} />}
       {/* Focusable, so that a list that scrolls can be scrolled by key even when it holds no card. */}
       <section
-        ref={list}
         className={styles.cards}
         id={`cards-${lane}`}
         data-lane={lane}
@@ -86,7 +83,6 @@ export const Lane = memo(function Lane({
         )}
       </section>
       {lane === 'unplaced' && <NotOursCount />}
-      <LaneDrop lane={lane} list={list} />
     </section>
   )
 })

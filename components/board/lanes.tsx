@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, type TouchEvent, useMemo, useRef, useState } from 'react'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { suffices } from '#lib/board/access.ts'
@@ -8,7 +8,7 @@ import type { Id } from '#lib/board/board.ts'
 import cardStyles from './card.module.css'
 import { CardFace } from './card.tsx'
 import { cardAround } from './card-element.ts'
-import { DragArea } from './drag.tsx'
+import { DragArea, type Grip } from './drag.tsx'
 import { createDropTracker } from './drop-tracker.ts'
 import { Lane } from './lane.tsx'
 import { LaneTabs } from './lane-tabs.tsx'
@@ -39,6 +39,7 @@ export function Lanes() {
   const announcer = useAnnouncer()
   const tracker = useMemo(() => createDropTracker(announcer.over), [announcer])
   const hand = useHand(columns, words, tracker, announcer, moves)
+  const grip = useRef<Grip>(undefined)
   const [menu, setMenu] = useState<Id>()
   const keys = useCardKeys({ tracker, moves, hand, open, openMenu: setMenu, mayEdit })
 
@@ -61,9 +62,14 @@ export function Lanes() {
   }
 
   // What is done on a card is heard here once, and not by each of a thousand cards.
-  const heard = { onClick: click, ...keys }
+  const heard = {
+    onClick: click,
+    onMouseDown: (event: MouseEvent) => grip.current?.mouseDown(event),
+    onTouchStart: (event: TouchEvent) => grip.current?.touchStart(event),
+    ...keys,
+  }
   return (
-    <DragArea tracker={tracker} hand={hand} face={face} disabled={!mayEdit}>
+    <>
       <LaneTabs columns={columns} />
       <div className={styles.lanes} data-lanes {...heard}>
         {columns.map((column) => (
@@ -81,6 +87,15 @@ export function Lanes() {
       </div>
       {announcer.region}
       {menu && <MoveMenu cardId={menu} moves={moves} close={() => setMenu(undefined)} />}
-    </DragArea>
+      {mayEdit && (
+        <DragArea
+          grip={grip}
+          lanes={columns.map(({ lane }) => lane)}
+          tracker={tracker}
+          hand={hand}
+          face={face}
+        />
+      )}
+    </>
   )
 }

@@ -21,7 +21,6 @@ export function MoveMenu({ cardId, moves, close }: { cardId: Id; moves: Moves; c
   const roles = useBoard((board) => board.roles)
   const card = useBoard((board) => board.responsibilities.find((each) => each.id === cardId))
   const element = cardElement(cardId)
-  const back = useRef(element)
   const anchor = useRef<HTMLElement>(element?.querySelector<HTMLElement>('[data-menu]') ?? element)
   if (!card) return null
   const to = (lane: string, after?: null) => () => moves.move(cardId, lane, after, true)
@@ -29,7 +28,7 @@ export function MoveMenu({ cardId, moves, close }: { cardId: Id; moves: Moves; c
     <Suspense>
       <MenuPopup
         anchor={anchor}
-        back={back}
+        back={() => cardElement(cardId)}
         label={t('card.moveTo', { title: card.title })}
         title={t('card.moveTo', { title: card.title })}
         close={close}

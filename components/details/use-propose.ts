@@ -26,6 +26,8 @@ export function usePropose(): (changes: Change[], done?: Done) => boolean {
       if (refusal) toasts.show({ text: t(`shell.refusals.${refusal.refused}`), tone: 'problem' })
       else if (done)
         toasts.show({ text: done.text, action: { label: t('details.undo'), run: () => live.undo() } })
+      // An offer to undo what was done before would now undo this.
+      else toasts.clear()
       return !refusal
     },
     [live, toasts, t],

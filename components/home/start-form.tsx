@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { keepName, keptName } from '#components/shell/kept-name.ts'
 import { useProblemText } from '#components/shell/use-problem-text.ts'
@@ -24,6 +24,12 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
   const [isMissing, setMissing] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  // Until its script has come, the browser would send the form itself, and lose what was typed.
+  const isReady = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
   useEffect(() => {
     const field = form.current?.elements.namedItem('name')
@@ -78,7 +84,13 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
       <TemplateChoice cardCounts={cardCounts} chosen={template} choose={setTemplate} />
       {template === 'blank' && <PasteField />}
       <div className={styles.row}>
-        <Button variant="primary" type="submit" className={styles.submit} aria-disabled={isBusy}>
+        <Button
+          variant="primary"
+          type="submit"
+          className={styles.submit}
+          aria-disabled={isBusy}
+          disabled={!isReady}
+        >
           {isBusy ? t('starting') : t('start')}
         </Button>
         <span>{t('noAccount')}</span>
@@ -90,4 +102,8 @@ export function StartForm({ cardCounts }: { cardCounts: Readonly<Record<Offered,
       )}
     </form>
   )
+}
+
+function never() {
+  return () => undefined
 }

@@ -1,29 +1,31 @@
 'use client'
 
 import { Menu as BaseMenu } from '@base-ui/react/menu'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import styles from './menu.module.css'
 import { MenuItemContext, type MenuItemProps } from './menu-item-context.ts'
 
-/** An open menu at its anchor. Focus goes back to the anchor (or to `back`, where that is something else), or where the chosen item sent it. */
+/** An open menu at its anchor. Focus goes back to the anchor (or to what `back` answers then), or where the chosen item sent it. */
 export function MenuPopup({
   anchor,
-  back = anchor,
+  back = () => anchor.current,
   label,
   title,
   close,
   children,
 }: {
   anchor: RefObject<HTMLElement | null>
-  back?: RefObject<HTMLElement | null>
+  back?: () => HTMLElement | null
   label: string
   title?: string | undefined
   close: () => void
   children: ReactNode
 }) {
+  // Found once: what is chosen may take the anchor elsewhere before the menu is gone.
+  const [container] = useState(() => surroundings(anchor.current))
   return (
     <BaseMenu.Root open onOpenChange={(open) => !open && close()}>
-      <BaseMenu.Portal container={surroundings(anchor.current)} className={styles.portal}>
+      <BaseMenu.Portal container={container} className={styles.portal}>
         <BaseMenu.Positioner
           anchor={anchor}
           sideOffset={4}
@@ -31,11 +33,7 @@ export function MenuPopup({
           positionMethod="fixed"
           className={styles.positioner}
         >
-          <BaseMenu.Popup
-            className={styles.menu}
-            aria-label={label}
-            finalFocus={() => focusTarget(back.current)}
-          >
+          <BaseMenu.Popup className={styles.menu} aria-label={label} finalFocus={() => focusTarget(back())}>
             {title && <div className={styles.title}>{title}</div>}
             <MenuItemContext value={Item}>{children}</MenuItemContext>
           </BaseMenu.Popup>
