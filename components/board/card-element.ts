@@ -22,6 +22,11 @@ export function focusCard(id: Id): void {
   cardElement(id)?.focus()
 }
 
+/** The same once a menu that holds the focus has gone. */
+export function focusCardNext(id: Id): void {
+  requestAnimationFrame(() => cardElement(id)?.focus())
+}
+
 /** Scrolls a card into sight and lets it stand out for a moment. Focus stays where it is. */
 export function pulse(id: Id): void {
   const card = cardElement(id)

@@ -8,7 +8,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { loadMenu } from '#components/ui/load-menu.ts'
 import { MenuItem } from '#components/ui/menu.tsx'
 import type { Id } from '#lib/board/board.ts'
-import { cardElement } from './card-element.ts'
+import { cardElement, focusCardNext } from './card-element.ts'
 import { KEYED_LANES, lanesByKey } from './keyed-lanes.ts'
 import type { Moves } from './use-moves.ts'
 
@@ -23,7 +23,10 @@ export function MoveMenu({ cardId, moves, close }: { cardId: Id; moves: Moves; c
   const element = cardElement(cardId)
   const anchor = useRef<HTMLElement>(element?.querySelector<HTMLElement>('[data-menu]') ?? element)
   if (!card) return null
-  const to = (lane: string, after?: null) => () => moves.move(cardId, lane, after, true)
+  const to = (lane: string, after?: null) => () => {
+    moves.move(cardId, lane, after)
+    focusCardNext(cardId)
+  }
   return (
     <Suspense>
       <MenuPopup
