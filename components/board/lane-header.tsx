@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useBoard } from '#components/live/live-board-provider.tsx'
@@ -56,7 +56,7 @@ export function LaneHeader({
   )
 }
 
-function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
+const Holders = memo(function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
   const t = useTranslations('board')
   const people = useBoard((board) => board.people)
   const day = useToday()
@@ -97,4 +97,4 @@ function Holders({ role, mayEdit }: { role: Role; mayEdit: boolean }) {
       </Dialog>
     </p>
   )
-}
+})

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
@@ -17,18 +18,21 @@ export function LaneTabs({ columns }: { columns: readonly LaneColumn[] }) {
   return (
     <nav className={styles.tabs} aria-label={t('lanes')}>
       {columns.map((column) => (
-        <LaneTab
-          key={column.lane}
-          column={column}
-          isShown={column.lane === lane}
-          choose={() => setLane(column.lane)}
-        />
+        <LaneTab key={column.lane} column={column} isShown={column.lane === lane} choose={setLane} />
       ))}
     </nav>
   )
 }
 
-function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boolean; choose: () => void }) {
+const LaneTab = memo(function LaneTab({
+  column,
+  isShown,
+  choose,
+}: {
+  column: LaneColumn
+  isShown: boolean
+  choose: (lane: Lane) => void
+}) {
   const { laneName } = useNaming()
   const t = useTranslations('board')
   const roles = useBoard((board) => board.roles)
@@ -39,7 +43,7 @@ function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boo
       type="button"
       className={styles.tab}
       aria-current={isShown ? 'true' : undefined}
-      onClick={choose}
+      onClick={() => choose(lane)}
     >
       <LaneIcon lane={lane} />
       <VisuallyHidden>{t('tab', { lane: laneName(lane, { roles }), count: cards.length })}</VisuallyHidden>
@@ -51,7 +55,7 @@ function LaneTab({ column, isShown, choose }: { column: LaneColumn; isShown: boo
       </span>
     </button>
   )
-}
+})
 
 function shortLane(lane: Lane, name: string): string {
   if (lane === 'product-owner') return 'PO'

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSelection } from '#components/board/selection.tsx'
-import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { suffices } from '#lib/board/access.ts'
@@ -22,8 +22,8 @@ const FindingMends = lazy(() =>
 export function FindingRow({ finding, settle }: { finding: Finding; settle: () => void }) {
   const t = useTranslations('gaps')
   const { show } = useSelection()
-  const mayEdit = suffices(useLiveBoard().access, 'participant')
-  const board = useBoard((each) => each)
+  const live = useLiveBoard()
+  const mayEdit = suffices(live.access, 'participant')
   const day = useToday()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -31,7 +31,7 @@ export function FindingRow({ finding, settle }: { finding: Finding; settle: () =
 
   function choose() {
     setOpen(!isOpen)
-    const [card] = isOpen ? [] : cardsOf(board, day, finding)
+    const [card] = isOpen ? [] : cardsOf(live.state().session.view, day, finding)
     if (card) show(card)
   }
 
