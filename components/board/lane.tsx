@@ -14,6 +14,7 @@ import { lanesStyle } from './lane-style.ts'
 import styles from './lanes.module.css'
 import { NotOursCount } from './not-ours-count.tsx'
 import type { CardTexts } from './use-card-texts.ts'
+import { useIsHydrated } from './use-is-hydrated.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** One lane: whose it is, and its cards. */
@@ -36,6 +37,8 @@ export const Lane = memo(function Lane({
   mayEdit: boolean
 }) {
   const { lane, cards, groups, hidden } = column
+  // The server draws what is in sight: the rest would be drawn, sent and taken over for nobody to see.
+  const drawn = useIsHydrated() ? groups : groups.slice(0, 1)
   const t = useTranslations('board')
   const roles = useBoard((board) => board.roles)
   const [isAdding, setAdding] = useState(false)
@@ -65,7 +68,7 @@ export const Lane = memo(function Lane({
         aria-label={t('cardsOf', { lane: name })}
         {...useKeptFocus()}
       >
-        {groups.map((group, index) => (
+        {drawn.map((group, index) => (
           <CardGroup
             key={group[0]?.id}
             cards={group}
