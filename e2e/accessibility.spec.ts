@@ -55,7 +55,7 @@ for (const [look, options] of LOOKS) {
     await check('Share this board')
     await page.keyboard.press('Escape')
     for (const [item, title] of [
-      ['Roles and people…', 'People and roles'],
+      ['People and roles…', 'People and roles'],
       ['Settings…', 'Settings'],
       ['Name and description…', 'Name and description'],
       ['Delete this board…', 'Delete this board for good?'],

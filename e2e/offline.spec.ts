@@ -52,7 +52,7 @@ test('every part of the board opens offline, also those that nobody has opened b
     await ana.page.keyboard.press('Escape')
     await expect(ana.page.getByRole('dialog')).toBeHidden()
   }
-  for (const item of ['Roles and people…', 'Settings…', 'Name and description…', 'Delete this board…']) {
+  for (const item of ['People and roles…', 'Settings…', 'Name and description…', 'Delete this board…']) {
     await ana.chooseFromBoardMenu(item)
     await expect(ana.page.getByRole('dialog')).toBeVisible()
     await ana.page.keyboard.press('Escape')

@@ -105,7 +105,7 @@ test('no screen of a phone scrolls sideways', async ({ arrive, board }) => {
   await isFine('sharing')
   await page.keyboard.press('Escape')
   for (const [item, title] of [
-    ['Roles and people…', 'People and roles'],
+    ['People and roles…', 'People and roles'],
     ['Settings…', 'Settings'],
     ['Name and description…', 'Name and description'],
   ] as const) {

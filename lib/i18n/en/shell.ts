@@ -29,7 +29,7 @@ export const shell = {
   menu: {
     label: 'Board menu',
     about: 'Name and description…',
-    people: 'Roles and people…',
+    people: 'People and roles…',
     settings: 'Settings…',
     export: 'Save as a file',
     import: 'Open a board from a file…',
