@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DOMAINS } from '#lib/board/board.ts'
+import { QUESTIONS } from '#lib/board/round.ts'
+import { PHASES } from '#lib/board/workshop.ts'
 
 const filling = z.object({
   personId: z.string(),
@@ -25,6 +27,7 @@ const responsibility = z.object({
   lane: z.string(),
   lead: z.string().exactOptional(),
   moved: z.int().exactOptional(),
+  adopted: z.int().exactOptional(),
   duties: z.record(z.string(), z.enum(['R', 'C', 'I'])),
   decision: decision.exactOptional(),
 })
@@ -41,7 +44,35 @@ const settings = z.object({
   overloadPercent: z.int().exactOptional(),
   consultedMost: z.int().exactOptional(),
   termDays: z.int().exactOptional(),
+  contestedPercent: z.int().exactOptional(),
+  reviewMonths: z.int().exactOptional(),
   strict: z.boolean().exactOptional(),
+})
+
+const tallies = z.record(z.string(), z.record(z.string(), z.int()))
+
+const round = z.object({
+  id: z.string(),
+  question: z.enum(QUESTIONS),
+  named: z.boolean(),
+  open: z.boolean(),
+  revealed: z.int().exactOptional(),
+  responsibilities: z.array(z.string()),
+  tallies: tallies.exactOptional(),
+  clarity: z.record(z.string(), z.int()).exactOptional(),
+  names: z.record(z.string(), z.record(z.string(), z.array(z.string()))).exactOptional(),
+  remarks: z.record(z.string(), z.array(z.string())).exactOptional(),
+  hands: tallies.exactOptional().describe('the part of the tallies that came from shows of hands'),
+})
+
+const action = z.object({
+  id: z.string(),
+  text: z.string(),
+  responsibilityId: z.string().exactOptional(),
+  personId: z.string().exactOptional(),
+  due: z.iso.date().exactOptional(),
+  done: z.int().exactOptional(),
+  seq: z.int(),
 })
 
 /** A board as it is told. Arrays stand in board order; what is absent is left out. */
@@ -51,16 +82,19 @@ export const boardAnswer = z.object({
   product: z.string().exactOptional(),
   purpose: z.string().exactOptional(),
   scope: z.string().exactOptional(),
+  phase: z.enum(PHASES).exactOptional(),
   settings,
+  timer: z.union([z.object({ endsAt: z.iso.datetime() }), z.object({ left: z.int() })]).exactOptional(),
+  focus: z.string().exactOptional(),
   roles: z.array(z.object({ id: z.string(), name: z.string(), lane: z.boolean(), people: z.array(filling) })),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
   responsibilities: z.array(responsibility),
   removed: z.array(responsibility),
   excluded: z.array(exclusion),
   silenced: z.array(z.object({ rule: z.string(), reason: z.string() })),
-  rounds: z.array(z.unknown()),
+  rounds: z.array(round),
   agreements: z.array(z.unknown()),
-  actions: z.array(z.unknown()),
+  actions: z.array(action),
   notes: z.array(z.unknown()),
   reviews: z.array(z.unknown()),
   charter: z.object({ versions: z.array(z.unknown()), signatures: z.array(z.unknown()) }),

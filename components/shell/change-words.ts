@@ -15,8 +15,9 @@ export function changeNames(change: Change, board: Board, words: ChangeWords): R
   if ('title' in change && change.title !== undefined) names.title = change.title
   if ('name' in change && change.name !== undefined) names.name = change.name
   if ('roleId' in change && change.roleId) names.role = roleName(board, change.roleId) ?? words.gone.role
-  if ('personId' in change) names.person = named(board.people, change.personId) ?? words.gone.person
-  if ('responsibilityId' in change && change.responsibilityId !== undefined)
+  if ('personId' in change && change.personId)
+    names.person = named(board.people, change.personId) ?? words.gone.person
+  if ('responsibilityId' in change && change.responsibilityId)
     names.card = cardTitle(board, change.responsibilityId) ?? words.gone.card
   else if ('catalogueId' in change && change.catalogueId !== undefined)
     names.card = words.row(change.catalogueId)

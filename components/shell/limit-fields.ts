@@ -1,5 +1,5 @@
-import type { Settings } from '#lib/board/board.ts'
 import type { ChangeOf } from '#lib/board/change.ts'
+import type { Settings } from '#lib/board/settings.ts'
 
 /** The limits that are numbers, and what each may be. The same ranges as the interface accepts. */
 export const LIMIT_RANGES = {
@@ -8,6 +8,7 @@ export const LIMIT_RANGES = {
   overloadPercent: { least: 1, most: 100 },
   consultedMost: { least: 0, most: 100 },
   termDays: { least: 1, most: 366 },
+  contestedPercent: { least: 1, most: 100 },
 } as const
 
 export type LimitName = keyof typeof LIMIT_RANGES

@@ -1,3 +1,4 @@
+import * as actions from './action.ts'
 import { type Board, emptyBoard, type Stamp } from './board.ts'
 import type { Change } from './change.ts'
 import type { Entry } from './entry.ts'
@@ -6,7 +7,9 @@ import * as people from './person.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import * as responsibilities from './responsibility.ts'
 import * as roles from './role.ts'
+import * as rounds from './round.ts'
 import * as rules from './rule.ts'
+import * as workshop from './workshop.ts'
 
 /** Pure. Returns the same object when nothing changes; a Refusal for an absent or repeated id. */
 export function apply(board: Board, change: Change, stamp: Stamp): Board | Refusal {
@@ -62,6 +65,30 @@ export function apply(board: Board, change: Change, stamp: Stamp): Board | Refus
       return responsibilities.remove(board, change)
     case 'responsibility.restore':
       return responsibilities.restore(board, change)
+    case 'action.add':
+      return actions.add(board, change, stamp)
+    case 'action.edit':
+      return actions.edit(board, change)
+    case 'action.done':
+      return actions.done(board, change, stamp)
+    case 'action.remove':
+      return actions.remove(board, change)
+    case 'phase.set':
+      return workshop.setPhase(board, change)
+    case 'timer.start':
+      return workshop.startTimer(board, change, stamp)
+    case 'timer.pause':
+      return workshop.pauseTimer(board, stamp)
+    case 'timer.stop':
+      return workshop.stopTimer(board)
+    case 'focus.set':
+      return workshop.setFocus(board, change)
+    case 'round.open':
+      return rounds.open(board, change)
+    case 'round.reveal':
+      return rounds.reveal(board, change, stamp)
+    case 'round.tally':
+      return rounds.tally(board, change)
     default:
       return unreachable(change)
   }

@@ -3,6 +3,8 @@ import { applyAll } from './apply.ts'
 import { type Board, DOMAINS, emptyBoard, type Stamp } from './board.ts'
 import type { Change } from './change.ts'
 import { isRefusal } from './refusal.ts'
+import { QUESTIONS } from './round.ts'
+import { PHASES } from './workshop.ts'
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'pricing', 'constructor')
 const roleId = fc.constantFrom('product-owner', 'product-manager', 'developers', 'marketing', 'constructor')
@@ -16,6 +18,10 @@ const day = fc.constantFrom('2026-01-01', '2026-06-30', '2026-12-31')
 const percent = fc.option(fc.integer({ min: 1, max: 100 }), { nil: null })
 const covers = fc.uniqueArray(fc.constantFrom('pricing', 'roadmap', 'product-vision'), { maxLength: 2 })
 const domain = fc.constantFrom(...DOMAINS)
+
+const roundId = fc.constantFrom('first', 'second', 'third')
+const choice = fc.oneof(roleId, fc.constantFrom('shared', 'nobody', 'unknown'))
+const tally = fc.dictionary(choice, fc.integer({ min: 1, max: 7 }), { maxKeys: 3 })
 
 function change<Kind extends Change['kind']>(
   kind: Kind,
@@ -60,6 +66,30 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   change('responsibility.include', { catalogueId: id }),
   change('responsibility.remove', { responsibilityId: id }),
   change('responsibility.restore', { responsibilityId: id }, { after }),
+  change('action.add', { actionId: id, text: reason }, { responsibilityId: id, personId, due: day, after }),
+  change(
+    'action.edit',
+    { actionId: id },
+    { text: reason, responsibilityId: fc.option(id), personId: fc.option(personId), due: fc.option(day) },
+  ),
+  change('action.done', { actionId: id }, { done: fc.boolean() }),
+  change('action.remove', { actionId: id }),
+  change('phase.set', { phase: fc.option(fc.constantFrom(...PHASES)) }),
+  change('timer.start', { seconds: fc.integer({ min: 1, max: 600 }) }),
+  change('timer.pause', {}),
+  change('timer.stop', {}),
+  change('focus.set', { responsibilityId: fc.option(id) }),
+  change(
+    'round.open',
+    { roundId, question: fc.constantFrom(...QUESTIONS) },
+    { responsibilities: fc.uniqueArray(id, { maxLength: 3 }), named: fc.boolean() },
+  ),
+  change('round.reveal', { roundId }, { tallies: fc.dictionary(id, tally, { maxKeys: 3 }) }),
+  change('round.tally', {
+    roundId,
+    responsibilityId: id,
+    counts: fc.dictionary(choice, fc.integer({ min: -2, max: 3 }), { maxKeys: 3 }),
+  }),
 )
 
 /** The stamp of an entry that Ana makes. */

@@ -1,3 +1,10 @@
+import type { Action } from './action.ts'
+import type { CharterVersion } from './charter.ts'
+import type { Review } from './review.ts'
+import type { Round } from './round.ts'
+import type { Settings } from './settings.ts'
+import type { Phase, Timer } from './workshop.ts'
+
 /** The id of anything on a board: 1 to 64 of `a–z`, `0–9` and `-`. */
 export type Id = string
 
@@ -76,7 +83,8 @@ export interface Decision {
 /**
  * Something that someone must own.
  * `covers`: the catalogue's rows that this card stands for. `lead`: the accountable role while the card is shared;
- * kept, without effect, when it is not. `moved`: the entry that last changed its lane.
+ * kept, without effect, when it is not. `moved`: the entry that last changed its lane. `adopted`: the entry by which the team
+ * last took a lane for it (perhaps the one where it lay) after its votes were revealed.
  */
 export interface Responsibility {
   id: Id
@@ -87,6 +95,7 @@ export interface Responsibility {
   lane: Lane
   lead?: Id
   moved?: number
+  adopted?: number
   duties: Record<Id, Duty>
   decision?: Decision
 }
@@ -102,22 +111,6 @@ export interface Exclusion {
 export interface Silence {
   rule: string
   reason: string
-}
-
-/** The limits of the gap rules, where this board differs from the defaults in `lib/gaps/limits.ts`. */
-export interface Settings {
-  /** From this share of open responsibilities on, nobody owns product management. Percent. */
-  noOnePercent?: number
-  /** More shared cards than this are too many. Percent. */
-  sharedPercent?: number
-  /** A role or person accountable for more than this is overloaded. Percent. */
-  overloadPercent?: number
-  /** More C in a row than this are too many. */
-  consultedMost?: number
-  /** The only holder of a role leaves within this many days. */
-  termDays?: number
-  /** Accountable does not imply responsible. */
-  strict?: boolean
 }
 
 /**
@@ -138,13 +131,20 @@ export interface Board {
   removed: Responsibility[]
   excluded: Exclusion[]
   silenced: Silence[]
-  /** These belong to the public shape of a board; workshop, charter and reviews will fill them. */
-  rounds: never[]
+  /** Where a workshop stands; absent when none is held. */
+  phase?: Phase
+  timer?: Timer
+  /** The card that the facilitator shows to everyone. */
+  focus?: Id
+  /** Oldest first; at most one is open. */
+  rounds: Round[]
+  actions: Action[]
+  reviews: Review[]
+  nextReview?: Day
+  charter: { versions: CharterVersion[]; signatures: never[] }
+  /** These belong to the public shape of a board; charter and reviews will fill them. */
   agreements: never[]
-  actions: never[]
   notes: never[]
-  reviews: never[]
-  charter: { versions: never[]; signatures: never[] }
 }
 
 /** The board before its first entry. */

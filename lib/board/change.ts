@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { DOMAINS, RESERVED_ROLE_IDS } from './board.ts'
+import { QUESTIONS } from './round.ts'
 import { daySchema, idSchema, lineSchema, nameSchema, proseSchema } from './text-schema.ts'
+import { PHASES } from './workshop.ts'
 
 const roleIdSchema = idSchema.refine((id) => !RESERVED_ROLE_IDS.includes(id), 'this word is reserved')
 
@@ -8,6 +10,24 @@ const roleIdSchema = idSchema.refine((id) => !RESERVED_ROLE_IDS.includes(id), 't
 const afterSchema = idSchema.nullable().exactOptional()
 
 const percentSchema = z.int().min(1).max(100)
+
+const countSchema = z.int().min(0).max(1_000_000)
+
+const tallySchema = z.record(idSchema, countSchema)
+
+/** The stamps that a card gets instead of the entry's, earlier ones: what an undo gives back. */
+const stampsSchema = z.strictObject({
+  moved: z.int().min(1).exactOptional(),
+  adopted: z.int().min(1).exactOptional(),
+})
+
+/** What a reveal adds up to: the server's to say, never a proposer's. */
+const resultShape = {
+  tallies: z.record(idSchema, tallySchema).exactOptional(),
+  clarity: z.record(z.string().regex(/^[1-5]$/), countSchema).exactOptional(),
+  names: z.record(idSchema, z.record(idSchema, z.array(nameSchema))).exactOptional(),
+  remarks: z.record(idSchema, z.array(proseSchema)).exactOptional(),
+}
 
 function change<Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape })
@@ -34,6 +54,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
     overloadPercent: percentSchema.nullable().exactOptional(),
     consultedMost: z.int().min(0).max(100).nullable().exactOptional(),
     termDays: z.int().min(1).max(366).nullable().exactOptional(),
+    contestedPercent: percentSchema.nullable().exactOptional(),
+    reviewMonths: z.int().min(1).max(60).nullable().exactOptional(),
     strict: z.boolean().nullable().exactOptional(),
   }),
   change('rule.silence', { rule: idSchema, reason: proseSchema.min(1) }),
@@ -70,7 +92,12 @@ export const changeSchema = z.discriminatedUnion('kind', [
     details: proseSchema.exactOptional(),
     covers: z.array(idSchema).max(100).exactOptional(),
   }),
-  change('responsibility.move', { responsibilityId: idSchema, lane: idSchema, after: afterSchema }),
+  change('responsibility.move', {
+    responsibilityId: idSchema,
+    lane: idSchema,
+    after: afterSchema,
+    stamps: stampsSchema.exactOptional(),
+  }),
   change('responsibility.lead', { responsibilityId: idSchema, roleId: idSchema.nullable() }),
   change('responsibility.duty', {
     responsibilityId: idSchema,
@@ -93,6 +120,40 @@ export const changeSchema = z.discriminatedUnion('kind', [
   }).refine(namesOne, NAMES_ONE),
   change('responsibility.remove', { responsibilityId: idSchema }),
   change('responsibility.restore', { responsibilityId: idSchema, after: afterSchema }),
+  change('action.add', {
+    actionId: idSchema,
+    text: proseSchema.min(1),
+    responsibilityId: idSchema.exactOptional(),
+    personId: idSchema.exactOptional(),
+    due: daySchema.exactOptional(),
+    after: afterSchema,
+  }),
+  change('action.edit', {
+    actionId: idSchema,
+    text: proseSchema.min(1).exactOptional(),
+    responsibilityId: idSchema.nullable().exactOptional(),
+    personId: idSchema.nullable().exactOptional(),
+    due: daySchema.nullable().exactOptional(),
+  }),
+  change('action.done', { actionId: idSchema, done: z.boolean().exactOptional() }),
+  change('action.remove', { actionId: idSchema }),
+  change('phase.set', { phase: z.enum(PHASES).nullable() }),
+  change('timer.start', { seconds: z.int().min(1).max(86_400) }),
+  change('timer.pause', {}),
+  change('timer.stop', {}),
+  change('focus.set', { responsibilityId: idSchema.nullable() }),
+  change('round.open', {
+    roundId: idSchema,
+    question: z.enum(QUESTIONS),
+    responsibilities: z.array(idSchema).max(5000).exactOptional(),
+    named: z.boolean().exactOptional(),
+  }),
+  change('round.reveal', { roundId: idSchema, ...resultShape }),
+  change('round.tally', {
+    roundId: idSchema,
+    responsibilityId: idSchema,
+    counts: z.record(idSchema, z.int().min(-1000).max(1000)),
+  }),
 ])
 
 /** One edit. */

@@ -1,3 +1,4 @@
+import type { Action } from './action.ts'
 import type { Board, Exclusion, Responsibility, Role } from './board.ts'
 import { equal } from './fields.ts'
 
@@ -11,6 +12,7 @@ export type Subject =
   | 'responsibility'
   | 'exclusion'
   | 'silence'
+  | 'action'
 
 /**
  * One field that two boards do not have in common. `field` is the field's name, `duty/ROLE` for a letter, or `exists`
@@ -59,6 +61,7 @@ const readings: Record<Subject, (board: Board) => Map<string, object>> = {
   responsibility: (board) => new Map(board.responsibilities.map((card) => [card.id, card])),
   exclusion: (board) => new Map(board.excluded.map((each) => [subjectOf(each), each])),
   silence: (board) => new Map(board.silenced.map((each) => [each.rule, each])),
+  action: (board) => new Map(board.actions.map((action) => [action.id, action])),
 }
 
 function fillings(role: Role): [string, object][] {
@@ -101,6 +104,10 @@ function flat(subject: Subject, thing: object): Fields {
   if (subject === 'role') {
     const { name, lane } = thing as Role
     return { name, lane }
+  }
+  if (subject === 'action') {
+    const { text, responsibilityId, personId, due, done } = thing as Action
+    return { text, responsibilityId, personId, due, done: done !== undefined || undefined }
   }
   return { ...thing }
 }

@@ -39,11 +39,31 @@ export function invert(board: Board, change: Change): Change[] {
     case 'responsibility.exclude':
     case 'responsibility.include':
       return exclusionAsIn(board, change)
+    case 'action.add':
+      return [{ kind: 'action.remove', actionId: change.actionId }]
+    case 'action.edit':
+    case 'action.done':
+    case 'action.remove':
+      return actionAsIn(board, change)
+    case 'phase.set':
+    case 'timer.start':
+    case 'timer.pause':
+    case 'timer.stop':
+    case 'focus.set':
+    case 'round.open':
+    case 'round.reveal':
+    case 'round.tally':
+      return []
     default:
       return board.responsibilities
         .filter((card) => card.id === change.responsibilityId)
         .flatMap((card) => cardAsIn(board, card, change))
   }
+}
+
+/** Whether a change can be taken back at all: what concerns everybody's time cannot. Source: the public interface. */
+export function isUndoable({ kind }: Pick<Change, 'kind'>): boolean {
+  return !/^(phase|timer|focus|round|review|charter)\./.test(kind)
 }
 
 /** What takes a whole entry back, applied to the board after it. `board` is the one before it. */
@@ -75,7 +95,7 @@ function cardAsIn(board: Board, card: Responsibility, change: ChangeOf<OnCard>):
       return [{ kind: change.kind, responsibilityId, ...former({ covers: [], ...card }, fields, '') }]
     }
     case 'responsibility.move':
-      return [{ kind: change.kind, responsibilityId, lane: card.lane, after: above(board, card) }]
+      return [backInPlace(board, card)]
     case 'responsibility.lead':
       return [{ kind: change.kind, responsibilityId, roleId: card.lead ?? null }]
     case 'responsibility.duty':
@@ -119,7 +139,30 @@ function personAsIn(board: Board, change: ChangeOf<'person.edit' | 'person.remov
   return [
     { kind: 'person.add', personId, name, after: before(board.people, personId) },
     ...board.roles.flatMap((role) => filled(role, personId)),
+    ...board.actions
+      .filter((action) => action.personId === personId)
+      .map((action): Change => ({ kind: 'action.edit', actionId: action.id, personId })),
   ]
+}
+
+function actionAsIn(
+  board: Board,
+  change: ChangeOf<'action.edit' | 'action.done' | 'action.remove'>,
+): Change[] {
+  const action = board.actions.find((each) => each.id === change.actionId)
+  if (!action) return []
+  const { id: actionId, done, seq: _, ...fields } = action
+  const wasDone: Change = { kind: 'action.done', actionId, done: done !== undefined }
+  switch (change.kind) {
+    case 'action.edit': {
+      const { actionId: _, ...edited } = change
+      return [{ kind: change.kind, actionId, ...former(action, edited, null) }]
+    }
+    case 'action.done':
+      return [wasDone]
+    case 'action.remove':
+      return [{ kind: 'action.add', actionId, ...fields, after: before(board.actions, actionId) }, wasDone]
+  }
 }
 
 function fillingAsIn(board: Board, roleId: Id, personId: Id): Change[] {
@@ -151,12 +194,13 @@ function roleAsIn(board: Board, change: ChangeOf<'role.edit' | 'role.remove'>): 
 
 /** Moves that lay a lane's cards where they lie now, top first. */
 function laneAsIn(board: Board, lane: string): Change[] {
-  return inLane(board, lane).map((card) => ({
-    kind: 'responsibility.move',
-    responsibilityId: card.id,
-    lane,
-    after: above(board, card),
-  }))
+  return inLane(board, lane).map((card) => backInPlace(board, card))
+}
+
+function backInPlace(board: Board, card: Responsibility): Change {
+  const { id: responsibilityId, lane, moved, adopted } = card
+  const stamps = { ...(moved ? { moved } : {}), ...(adopted ? { adopted } : {}) }
+  return { kind: 'responsibility.move', responsibilityId, lane, after: above(board, card), stamps }
 }
 
 function lettersAsIn(board: Board, roleId: Id): Change[] {

@@ -1,3 +1,4 @@
+import { withoutPerson } from './action.ts'
 import type { Board } from './board.ts'
 import type { ChangeOf } from './change.ts'
 import { patched } from './fields.ts'
@@ -19,7 +20,7 @@ export function edit(board: Board, change: ChangeOf<'person.edit'>): Board | Ref
   return people === board.people ? board : { ...board, people }
 }
 
-/** Gone, from every role too. */
+/** Gone, from every role and every action too. */
 export function remove(board: Board, change: ChangeOf<'person.remove'>): Board | Refusal {
   const { personId } = change
   if (!board.people.some((person) => person.id === personId)) return refuse('unknown-person', personId)
@@ -27,5 +28,6 @@ export function remove(board: Board, change: ChangeOf<'person.remove'>): Board |
     const people = role.people.filter((filling) => filling.personId !== personId)
     return people.length === role.people.length ? role : { ...role, people }
   })
-  return { ...board, people: without(board.people, personId), roles }
+  const actions = withoutPerson(board.actions, personId)
+  return { ...board, people: without(board.people, personId), roles, actions }
 }

@@ -2,15 +2,21 @@ import type { Id } from './board.ts'
 
 /**
  * Why a change makes no sense on this board. `unknown-*`: no such thing; `repeated`: this id is taken, or was;
- * `lane-missing`: no lane of that name; `fixed-role`: every board keeps its Product Owner and Product Manager.
+ * `lane-missing`: no lane of that name; `fixed-role`: every board keeps its Product Owner and Product Manager;
+ * `round-open`: not while a round is open; `round-closed`: it has been revealed; `below-zero`: fewer hands than none.
  */
 export type RefusalReason =
   | 'unknown-responsibility'
   | 'unknown-role'
   | 'unknown-person'
+  | 'unknown-action'
+  | 'unknown-round'
   | 'repeated'
   | 'lane-missing'
   | 'fixed-role'
+  | 'round-open'
+  | 'round-closed'
+  | 'below-zero'
 
 /** What `apply` answers to nonsense: the reason, and the id that it is about. */
 export interface Refusal {

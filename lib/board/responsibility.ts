@@ -12,6 +12,7 @@ import { equal, patched } from './fields.ts'
 import { replaced, without } from './list.ts'
 import { placed } from './place.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { wasVotedOn } from './round.ts'
 
 /** A new card, unplaced. */
 export function add(board: Board, change: ChangeOf<'responsibility.add'>): Board | Refusal {
@@ -29,15 +30,31 @@ export function edit(board: Board, change: ChangeOf<'responsibility.edit'>): Boa
   return onCard(board, responsibilityId, (card) => patched(card, fields))
 }
 
-/** To a lane, behind another card. Stamped when the lane is another one. */
+/**
+ * To a lane, behind another card. Stamped as moved when the lane is another one; and as adopted, even in the lane where it
+ * lies, when its votes have been revealed and no place in the lane is named.
+ */
 export function move(board: Board, change: ChangeOf<'responsibility.move'>, stamp: Stamp): Board | Refusal {
   const card = find(board, change.responsibilityId)
   if (!card) return refuse('unknown-responsibility', change.responsibilityId)
   if (!lanesOf(board).includes(change.lane)) return refuse('lane-missing', change.lane)
-  const lying = card.lane === change.lane ? card : { ...card, lane: change.lane, moved: stamp.seq }
-  const responsibilities = placed(board, lying, change.after)
+  const responsibilities = placed(board, stamped(board, card, change, stamp), change.after)
   const same = responsibilities.every((each, at) => each === board.responsibilities[at])
   return same ? board : { ...board, responsibilities }
+}
+
+function stamped(
+  board: Board,
+  card: Responsibility,
+  { lane, after, stamps }: ChangeOf<'responsibility.move'>,
+  { seq }: Stamp,
+): Responsibility {
+  if (stamps) {
+    const earlier = (stamp: number | undefined) => (stamp && stamp < seq ? stamp : null)
+    return patched(card, { lane, moved: earlier(stamps.moved), adopted: earlier(stamps.adopted) })
+  }
+  const moved = card.lane === lane ? card : { ...card, lane, moved: seq }
+  return after === undefined && wasVotedOn(board, card.id) ? { ...moved, adopted: seq } : moved
 }
 
 /** Which role is accountable while the card is shared; null for none. */

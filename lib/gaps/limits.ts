@@ -1,4 +1,5 @@
-import type { Board, Settings } from '#lib/board/board.ts'
+import type { Board } from '#lib/board/board.ts'
+import type { Settings } from '#lib/board/settings.ts'
 
 /** The limits of the rules, all of them known. Their meaning and units stand at `Settings`. */
 export type Limits = Required<Settings>
@@ -10,6 +11,8 @@ export const DEFAULT_LIMITS: Limits = {
   overloadPercent: 75,
   consultedMost: 4,
   termDays: 30,
+  contestedPercent: 75,
+  reviewMonths: 6,
   strict: false,
 }
 

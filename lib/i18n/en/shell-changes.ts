@@ -28,4 +28,18 @@ export const changes = {
     remove: 'Removing “{card}”',
     restore: 'Bringing back “{card}”',
   },
+  action: {
+    add: 'Adding something to do',
+    edit: 'Changing something to do',
+    done: 'Ticking off something to do',
+    remove: 'Removing something to do',
+  },
+  phase: { set: 'Moving everybody to another step' },
+  timer: { start: 'Starting the timer', pause: 'Pausing the timer', stop: 'Stopping the timer' },
+  focus: { set: 'Showing everybody another card' },
+  round: {
+    open: 'Asking everybody to place the cards',
+    reveal: 'Revealing the votes',
+    tally: 'Adding a show of hands on “{card}”',
+  },
 } satisfies { [Of in Noun]: Record<Verb<Of>, string> }
