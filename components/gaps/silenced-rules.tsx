@@ -5,7 +5,7 @@ import { usePropose } from '#components/details/use-propose.ts'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { suffices } from '#lib/board/access.ts'
-import type { Silence } from '#lib/board/board.ts'
+import type { Silence } from '#lib/board/rule.ts'
 import { RULE_IDS, type RuleId } from '#lib/gaps/rule.ts'
 import styles from './gaps-rail.module.css'
 

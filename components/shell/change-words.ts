@@ -14,6 +14,8 @@ export function changeNames(change: Change, board: Board, words: ChangeWords): R
   const names: Record<string, string> = {}
   if ('title' in change && change.title !== undefined) names.title = change.title
   if ('name' in change && change.name !== undefined) names.name = change.name
+  if (change.kind === 'review.hold') names.label = change.label
+  if (change.kind === 'charter.issue') names.version = change.version
   if ('roleId' in change && change.roleId) names.role = roleName(board, change.roleId) ?? words.gone.role
   if ('personId' in change && change.personId)
     names.person = named(board.people, change.personId) ?? words.gone.person

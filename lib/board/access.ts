@@ -25,6 +25,10 @@ export function accessFor(kind: Change['kind']): Access {
     case 'round.open':
     case 'round.reveal':
     case 'round.tally':
+    case 'review.hold':
+    case 'review.next':
+    case 'charter.describe':
+    case 'charter.issue':
       return 'facilitator'
     default:
       return 'participant'

@@ -1,11 +1,15 @@
 import * as actions from './action.ts'
+import * as agreements from './agreement.ts'
 import { type Board, emptyBoard, type Stamp } from './board.ts'
 import type { Change } from './change.ts'
+import * as charters from './charter.ts'
 import type { Entry } from './entry.ts'
 import { patched } from './fields.ts'
+import * as notes from './note.ts'
 import * as people from './person.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import * as responsibilities from './responsibility.ts'
+import * as reviews from './review.ts'
 import * as roles from './role.ts'
 import * as rounds from './round.ts'
 import * as rules from './rule.ts'
@@ -73,6 +77,28 @@ export function apply(board: Board, change: Change, stamp: Stamp): Board | Refus
       return actions.done(board, change, stamp)
     case 'action.remove':
       return actions.remove(board, change)
+    case 'agreement.add':
+      return agreements.add(board, change)
+    case 'agreement.edit':
+      return agreements.edit(board, change)
+    case 'agreement.remove':
+      return agreements.remove(board, change)
+    case 'note.add':
+      return notes.add(board, change, stamp)
+    case 'note.support':
+      return notes.support(board, change, stamp)
+    case 'note.remove':
+      return notes.remove(board, change)
+    case 'review.hold':
+      return reviews.hold(board, change, stamp)
+    case 'review.next':
+      return reviews.setNext(board, change)
+    case 'charter.describe':
+      return charters.describe(board, change)
+    case 'charter.issue':
+      return charters.issue(board, change, stamp)
+    case 'charter.sign':
+      return charters.sign(board, change, stamp)
     case 'phase.set':
       return workshop.setPhase(board, change)
     case 'timer.start':

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { applyAll } from './apply.ts'
 import { type Board, DOMAINS, emptyBoard, type Stamp } from './board.ts'
 import type { Change } from './change.ts'
+import { NOTE_COLUMNS } from './note.ts'
 import { isRefusal } from './refusal.ts'
 import { QUESTIONS } from './round.ts'
 import { PHASES } from './workshop.ts'
@@ -74,6 +75,17 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   ),
   change('action.done', { actionId: id }, { done: fc.boolean() }),
   change('action.remove', { actionId: id }),
+  change('agreement.add', { agreementId: id, text: reason }, { after }),
+  change('agreement.edit', { agreementId: id, text: reason }),
+  change('agreement.remove', { agreementId: id }),
+  change('note.add', { noteId: id, column: fc.constantFrom(...NOTE_COLUMNS), text: reason }, { after }),
+  change('note.support', { noteId: id }),
+  change('note.remove', { noteId: id }),
+  change('review.hold', { reviewId: id, label: name, date: day }, { people: fc.uniqueArray(personId) }),
+  change('review.next', { date: fc.option(day) }),
+  change('charter.describe', {}, { deputies: text, decides: text }),
+  change('charter.issue', { version: name, validFrom: day }, { approvedBy: text }),
+  change('charter.sign', { personId }, { onBehalf: fc.boolean() }),
   change('phase.set', { phase: fc.option(fc.constantFrom(...PHASES)) }),
   change('timer.start', { seconds: fc.integer({ min: 1, max: 600 }) }),
   change('timer.pause', {}),

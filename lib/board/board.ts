@@ -1,7 +1,10 @@
 import type { Action } from './action.ts'
-import type { CharterVersion } from './charter.ts'
+import type { Agreement } from './agreement.ts'
+import type { Charter } from './charter.ts'
+import type { Note } from './note.ts'
 import type { Review } from './review.ts'
 import type { Round } from './round.ts'
+import type { Silence } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Phase, Timer } from './workshop.ts'
 
@@ -107,12 +110,6 @@ export interface Exclusion {
   reason: string
 }
 
-/** A rule that this board does not want to hear of, and why. */
-export interface Silence {
-  rule: string
-  reason: string
-}
-
 /**
  * One team's map of who owns what: the fold of its log.
  * `responsibilities` stand lane by lane (in the order of `lanesOf`), in the cards' order within each;
@@ -141,10 +138,9 @@ export interface Board {
   actions: Action[]
   reviews: Review[]
   nextReview?: Day
-  charter: { versions: CharterVersion[]; signatures: never[] }
-  /** These belong to the public shape of a board; charter and reviews will fill them. */
-  agreements: never[]
-  notes: never[]
+  agreements: Agreement[]
+  notes: Note[]
+  charter: Charter
 }
 
 /** The board before its first entry. */

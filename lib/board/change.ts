@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOMAINS, RESERVED_ROLE_IDS } from './board.ts'
+import { NOTE_COLUMNS } from './note.ts'
 import { QUESTIONS } from './round.ts'
 import { daySchema, idSchema, lineSchema, nameSchema, proseSchema } from './text-schema.ts'
 import { PHASES } from './workshop.ts'
@@ -137,6 +138,35 @@ export const changeSchema = z.discriminatedUnion('kind', [
   }),
   change('action.done', { actionId: idSchema, done: z.boolean().exactOptional() }),
   change('action.remove', { actionId: idSchema }),
+  change('agreement.add', { agreementId: idSchema, text: proseSchema.min(1), after: afterSchema }),
+  change('agreement.edit', { agreementId: idSchema, text: proseSchema.min(1) }),
+  change('agreement.remove', { agreementId: idSchema }),
+  change('note.add', {
+    noteId: idSchema,
+    column: z.enum(NOTE_COLUMNS),
+    text: proseSchema.min(1),
+    supporters: z.array(idSchema).max(1000).exactOptional(),
+    after: afterSchema,
+  }),
+  change('note.support', { noteId: idSchema }),
+  change('note.remove', { noteId: idSchema }),
+  change('review.hold', {
+    reviewId: idSchema,
+    label: nameSchema,
+    date: daySchema,
+    people: z.array(idSchema).max(1000).exactOptional(),
+  }),
+  change('review.next', { date: daySchema.nullable() }),
+  change('charter.describe', {
+    deputies: proseSchema.exactOptional(),
+    decides: proseSchema.exactOptional(),
+  }),
+  change('charter.issue', {
+    version: nameSchema,
+    validFrom: daySchema,
+    approvedBy: lineSchema.exactOptional(),
+  }),
+  change('charter.sign', { personId: idSchema, onBehalf: z.boolean().exactOptional() }),
   change('phase.set', { phase: z.enum(PHASES).nullable() }),
   change('timer.start', { seconds: z.int().min(1).max(86_400) }),
   change('timer.pause', {}),

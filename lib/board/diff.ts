@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import type { Board, Exclusion, Responsibility, Role } from './board.ts'
 import { equal } from './fields.ts'
+import type { Note } from './note.ts'
 
 /** What kind of thing differs. The id of a filling is `ROLE/PERSON`; the board itself and its settings have none. */
 export type Subject =
@@ -13,6 +14,8 @@ export type Subject =
   | 'exclusion'
   | 'silence'
   | 'action'
+  | 'agreement'
+  | 'note'
 
 /**
  * One field that two boards do not have in common. `field` is the field's name, `duty/ROLE` for a letter, or `exists`
@@ -62,6 +65,8 @@ const readings: Record<Subject, (board: Board) => Map<string, object>> = {
   exclusion: (board) => new Map(board.excluded.map((each) => [subjectOf(each), each])),
   silence: (board) => new Map(board.silenced.map((each) => [each.rule, each])),
   action: (board) => new Map(board.actions.map((action) => [action.id, action])),
+  agreement: (board) => new Map(board.agreements.map((agreement) => [agreement.id, agreement])),
+  note: (board) => new Map(board.notes.map((note) => [note.id, note])),
 }
 
 function fillings(role: Role): [string, object][] {
@@ -108,6 +113,10 @@ function flat(subject: Subject, thing: object): Fields {
   if (subject === 'action') {
     const { text, responsibilityId, personId, due, done } = thing as Action
     return { text, responsibilityId, personId, due, done: done !== undefined || undefined }
+  }
+  if (subject === 'note') {
+    const { column, text, supporters } = thing as Note
+    return { column, text, supporters: supporters.toSorted() }
   }
   return { ...thing }
 }

@@ -36,3 +36,15 @@ export function equal(one: unknown, other: unknown): boolean {
       equal((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
   )
 }
+
+/** The values that a thing had in the fields that a change sets; `blank` for those it did not have. */
+export function former<Fields extends object, Blank>(
+  thing: object,
+  change: Fields,
+  blank: Blank,
+): Omit<Fields, 'kind'> {
+  const { kind: _, ...fields } = change as Fields & { kind?: string }
+  const values = thing as Record<string, unknown>
+  const pairs = Object.keys(fields).map((key) => [key, values[key] ?? blank])
+  return Object.fromEntries(pairs)
+}

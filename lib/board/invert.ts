@@ -1,9 +1,11 @@
+import { actionAsIn, agreementAsIn, noteAsIn } from './action-as-in.ts'
 import { applyAll } from './apply.ts'
-import { type Board, dutyOf, type Id, inLane, type Responsibility, type Role, type Stamp } from './board.ts'
-import type { Change, ChangeOf } from './change.ts'
-import { before } from './list.ts'
-import { above } from './place.ts'
+import type { Board, Stamp } from './board.ts'
+import { cardAsIn, exclusionAsIn } from './card-as-in.ts'
+import type { Change } from './change.ts'
+import { former } from './fields.ts'
 import { isRefusal } from './refusal.ts'
+import { fillingAsIn, personAsIn, roleAsIn } from './role-as-in.ts'
 
 /**
  * What takes one change back: applied to the board after it, these changes give the board before it again, but for
@@ -45,6 +47,22 @@ export function invert(board: Board, change: Change): Change[] {
     case 'action.done':
     case 'action.remove':
       return actionAsIn(board, change)
+    case 'agreement.add':
+      return [{ kind: 'agreement.remove', agreementId: change.agreementId }]
+    case 'agreement.edit':
+    case 'agreement.remove':
+      return agreementAsIn(board, change)
+    case 'note.add':
+      return [{ kind: 'note.remove', noteId: change.noteId }]
+    case 'note.support':
+      return [change]
+    case 'note.remove':
+      return noteAsIn(board, change)
+    case 'review.hold':
+    case 'review.next':
+    case 'charter.describe':
+    case 'charter.issue':
+    case 'charter.sign':
     case 'phase.set':
     case 'timer.start':
     case 'timer.pause':
@@ -79,149 +97,7 @@ export function invertAll(board: Board, changes: readonly Change[], stamp: Stamp
   return inverse
 }
 
-type OnCard =
-  | 'responsibility.edit'
-  | 'responsibility.move'
-  | 'responsibility.lead'
-  | 'responsibility.duty'
-  | 'responsibility.decide'
-  | 'responsibility.remove'
-
-function cardAsIn(board: Board, card: Responsibility, change: ChangeOf<OnCard>): Change[] {
-  const responsibilityId = card.id
-  switch (change.kind) {
-    case 'responsibility.edit': {
-      const { responsibilityId: _, ...fields } = change
-      return [{ kind: change.kind, responsibilityId, ...former({ covers: [], ...card }, fields, '') }]
-    }
-    case 'responsibility.move':
-      return [backInPlace(board, card)]
-    case 'responsibility.lead':
-      return [{ kind: change.kind, responsibilityId, roleId: card.lead ?? null }]
-    case 'responsibility.duty':
-      return [{ ...change, duty: dutyOf(card, change.roleId) ?? null }]
-    case 'responsibility.decide': {
-      const provisional = card.decision?.provisional ? { provisional: true } : {}
-      return [{ kind: change.kind, responsibilityId, note: card.decision?.note ?? '', ...provisional }]
-    }
-    case 'responsibility.remove': {
-      const back: Change = { kind: 'responsibility.restore', responsibilityId, after: above(board, card) }
-      return [back, ...(isNotOurs(board, card) ? exclusionAsIn(board, { responsibilityId }) : [])]
-    }
-  }
-}
-
-function isNotOurs(board: Board, card: Responsibility): boolean {
-  return board.excluded.some((each) => each.responsibilityId === card.id)
-}
-
-function exclusionAsIn(board: Board, subject: { responsibilityId?: Id; catalogueId?: Id }): Change[] {
-  const { responsibilityId, catalogueId } = subject
-  const it = responsibilityId ? { responsibilityId } : { catalogueId: catalogueId ?? '' }
-  const was = board.excluded.find(
-    (each) => each.responsibilityId === responsibilityId && each.catalogueId === catalogueId,
-  )
-  return was
-    ? [{ kind: 'responsibility.exclude', ...it, reason: was.reason }]
-    : [{ kind: 'responsibility.include', ...it }]
-}
-
 function silenceAsIn(board: Board, rule: string): Change[] {
   const was = board.silenced.find((each) => each.rule === rule)
   return [was ? { kind: 'rule.silence', ...was } : { kind: 'rule.restore', rule }]
-}
-
-function personAsIn(board: Board, change: ChangeOf<'person.edit' | 'person.remove'>): Change[] {
-  const person = board.people.find((each) => each.id === change.personId)
-  if (!person) return []
-  const { id: personId, name } = person
-  if (change.kind === 'person.edit') return [{ kind: 'person.edit', personId, name }]
-  return [
-    { kind: 'person.add', personId, name, after: before(board.people, personId) },
-    ...board.roles.flatMap((role) => filled(role, personId)),
-    ...board.actions
-      .filter((action) => action.personId === personId)
-      .map((action): Change => ({ kind: 'action.edit', actionId: action.id, personId })),
-  ]
-}
-
-function actionAsIn(
-  board: Board,
-  change: ChangeOf<'action.edit' | 'action.done' | 'action.remove'>,
-): Change[] {
-  const action = board.actions.find((each) => each.id === change.actionId)
-  if (!action) return []
-  const { id: actionId, done, seq: _, ...fields } = action
-  const wasDone: Change = { kind: 'action.done', actionId, done: done !== undefined }
-  switch (change.kind) {
-    case 'action.edit': {
-      const { actionId: _, ...edited } = change
-      return [{ kind: change.kind, actionId, ...former(action, edited, null) }]
-    }
-    case 'action.done':
-      return [wasDone]
-    case 'action.remove':
-      return [{ kind: 'action.add', actionId, ...fields, after: before(board.actions, actionId) }, wasDone]
-  }
-}
-
-function fillingAsIn(board: Board, roleId: Id, personId: Id): Change[] {
-  const role = board.roles.find((each) => each.id === roleId)
-  const was = role ? filled(role, personId) : []
-  return was.length > 0 ? was : [{ kind: 'role.vacate', roleId, personId }]
-}
-
-function filled(role: Role, personId?: Id): Change[] {
-  return role.people
-    .filter((filling) => personId === undefined || filling.personId === personId)
-    .map((filling) => ({ kind: 'role.fill', roleId: role.id, ...filling }))
-}
-
-function roleAsIn(board: Board, change: ChangeOf<'role.edit' | 'role.remove'>): Change[] {
-  const role = board.roles.find((each) => each.id === change.roleId)
-  if (!role) return []
-  const { id: roleId, name, lane } = role
-  const back: Change[] = laneAsIn(board, roleId)
-  if (change.kind === 'role.edit') return [{ kind: 'role.edit', roleId, name, lane }, ...(lane ? back : [])]
-  const after = before(board.roles, roleId)
-  return [
-    { kind: 'role.add', roleId, name, lane, after },
-    ...filled(role),
-    ...back,
-    ...lettersAsIn(board, roleId),
-  ]
-}
-
-/** Moves that lay a lane's cards where they lie now, top first. */
-function laneAsIn(board: Board, lane: string): Change[] {
-  return inLane(board, lane).map((card) => backInPlace(board, card))
-}
-
-function backInPlace(board: Board, card: Responsibility): Change {
-  const { id: responsibilityId, lane, moved, adopted } = card
-  const stamps = { ...(moved ? { moved } : {}), ...(adopted ? { adopted } : {}) }
-  return { kind: 'responsibility.move', responsibilityId, lane, after: above(board, card), stamps }
-}
-
-function lettersAsIn(board: Board, roleId: Id): Change[] {
-  return board.responsibilities.flatMap((card) => {
-    const responsibilityId = card.id
-    const duty = dutyOf(card, roleId)
-    const letter: Change[] = duty ? [{ kind: 'responsibility.duty', responsibilityId, roleId, duty }] : []
-    return card.lead === roleId
-      ? [...letter, { kind: 'responsibility.lead', responsibilityId, roleId }]
-      : letter
-  })
-}
-
-/** The values that a thing had in the fields that a change sets; `blank` for those it did not have. */
-function former<Fields extends object, Blank>(
-  thing: object,
-  change: Fields,
-  blank: Blank,
-): Omit<Fields, 'kind'> {
-  const { kind: _, ...fields } = change as Fields & { kind?: string }
-  const values = thing as Record<string, unknown>
-  const pairs = Object.keys(fields).map((key) => [key, values[key] ?? blank])
-  return Object.fromEntries(pairs)
 }

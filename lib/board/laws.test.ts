@@ -12,7 +12,7 @@ import { isRefusal } from './refusal.ts'
 
 const RUNS = { numRuns: 2000 }
 
-/** What a law compares: the board without `removed` and without the stamps of decisions and actions. */
+/** What a law compares: the board without `removed` and without the stamps of decisions, actions and notes. */
 function withoutStamps(board: Board) {
   const responsibilities = board.responsibilities.map((card) => {
     const { decision, ...rest } = card
@@ -20,7 +20,11 @@ function withoutStamps(board: Board) {
     return { ...rest, duties: { ...rest.duties }, note, provisional }
   })
   const actions = board.actions.map(({ seq: _, done, ...rest }) => ({ ...rest, done: done !== undefined }))
-  return { ...board, responsibilities, actions, removed: [] }
+  const notes = board.notes.map(({ seq: _, supporters, ...rest }) => ({
+    ...rest,
+    supporters: supporters.toSorted(),
+  }))
+  return { ...board, responsibilities, actions, notes, removed: [] }
 }
 
 const anyUndoable = anyChange.filter(isUndoable)

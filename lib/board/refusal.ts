@@ -3,7 +3,8 @@ import type { Id } from './board.ts'
 /**
  * Why a change makes no sense on this board. `unknown-*`: no such thing; `repeated`: this id is taken, or was;
  * `lane-missing`: no lane of that name; `fixed-role`: every board keeps its Product Owner and Product Manager;
- * `round-open`: not while a round is open; `round-closed`: it has been revealed; `below-zero`: fewer hands than none.
+ * `round-open`: not while a round is open; `round-closed`: it has been revealed; `below-zero`: fewer hands than none;
+ * `no-version`: there is no charter to sign yet.
  */
 export type RefusalReason =
   | 'unknown-responsibility'
@@ -11,12 +12,15 @@ export type RefusalReason =
   | 'unknown-person'
   | 'unknown-action'
   | 'unknown-round'
+  | 'unknown-agreement'
+  | 'unknown-note'
   | 'repeated'
   | 'lane-missing'
   | 'fixed-role'
   | 'round-open'
   | 'round-closed'
   | 'below-zero'
+  | 'no-version'
 
 /** What `apply` answers to nonsense: the reason, and the id that it is about. */
 export interface Refusal {

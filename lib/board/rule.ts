@@ -2,6 +2,12 @@ import type { Board } from './board.ts'
 import type { ChangeOf } from './change.ts'
 import { equal } from './fields.ts'
 
+/** A rule that this board does not want to hear of, and why. */
+export interface Silence {
+  rule: string
+  reason: string
+}
+
 /** This board does not want to hear of the rule. A second time gives another reason. */
 export function silence(board: Board, change: ChangeOf<'rule.silence'>): Board {
   const { rule, reason } = change

@@ -34,6 +34,18 @@ export const changes = {
     done: 'Ticking off something to do',
     remove: 'Removing something to do',
   },
+  agreement: {
+    add: 'Adding a working agreement',
+    edit: 'Changing a working agreement',
+    remove: 'Removing a working agreement',
+  },
+  note: { add: 'Adding a note', support: 'Supporting a note', remove: 'Removing a note' },
+  review: { hold: 'Holding the review “{label}”', next: 'Setting the date of the next review' },
+  charter: {
+    describe: 'Describing the charter',
+    issue: 'Issuing version {version} of the charter',
+    sign: 'Signing the charter for {person}',
+  },
   phase: { set: 'Moving everybody to another step' },
   timer: { start: 'Starting the timer', pause: 'Pausing the timer', stop: 'Stopping the timer' },
   focus: { set: 'Showing everybody another card' },
