@@ -1,9 +1,9 @@
 import type { Store } from './store.ts'
 
-/** What happens to one append: it is done, is said to be taken, fails before it is done, or fails after it. */
+/** What happens to one write: it is done, is said to be taken, fails before it is done, or fails after it. */
 export type Fate = 'done' | 'taken' | 'fails' | 'done-but-fails'
 
-/** A store that works as the given one, but for its appends: `fate` decides each. For tests. */
+/** A store that works as the given one, but for its appends and its keeping of votes: `fate` decides each. For tests. */
 export function failingStore(store: Store, fate: () => Fate, error: () => Error): Store {
   return {
     ...store,
@@ -14,6 +14,12 @@ export function failingStore(store: Store, fate: () => Fate, error: () => Error)
       const result = await store.append(entries)
       if (now === 'done-but-fails') throw error()
       return result
+    },
+    async keepVotes(votes) {
+      const now = fate()
+      if (now === 'fails') throw error()
+      await store.keepVotes(votes)
+      if (now === 'done-but-fails') throw error()
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Board } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import type { BoardState } from './boards.ts'
+import type { OpenVotes } from './open-votes.ts'
 import { makeRecent, type Recent } from './recent.ts'
 
 /** A board in memory: how it is now, and its last entries. */
@@ -8,6 +9,8 @@ export interface HeldBoard {
   readonly boardId: string
   state: BoardState
   readonly recent: Recent
+  /** What was said in its open round; undefined where none is open. */
+  votes: OpenVotes | undefined
   /** The seq of its newest checkpoint; 0 for none. */
   checkpointed: number
   /** When this process last wrote one, in milliseconds since 1970; 0 for never. */
@@ -25,11 +28,12 @@ export function holdBoard(
   board: Board,
   entries: readonly Entry[],
   checkpointed: number,
+  votes: OpenVotes | undefined,
 ): HeldBoard {
   const recent = makeRecent(entries)
   const state = { seq: recent.last().seq, board }
   const measured = JSON.stringify(board).length
-  return { boardId, state, recent, checkpointed, checkpointedAt: 0, expected: 0, measured, grown: 0 }
+  return { boardId, state, recent, votes, checkpointed, checkpointedAt: 0, expected: 0, measured, grown: 0 }
 }
 
 /** The board moves on: `board` is what it is after `entries`, the next ones of its log. */
@@ -47,5 +51,5 @@ export function advance(held: HeldBoard, entries: readonly Entry[], board: Board
 
 /** Roughly how much memory a board takes, in bytes: objects are about four times their JSON. */
 export function sizeOf(held: HeldBoard): number {
-  return 4 * (held.measured + held.grown + held.recent.bytes()) + 1_000
+  return 4 * (held.measured + held.grown + held.recent.bytes() + (held.votes?.size ?? 0)) + 1_000
 }

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { boards, closeStore, openStore, startStore, store } from './index.ts'
-import { ana, sampleFounding } from './sample-entry.ts'
+import { ana, sampleEntry, sampleFounding } from './sample-entry.ts'
+import { sampleVote } from './sample-vote.ts'
+import { foundWithRound } from './sample-voting.ts'
 import { temporaryFile } from './sqlite/temporary-file.ts'
 
 afterEach(async () => {
@@ -38,4 +40,17 @@ test('an address that means no file is refused in a sentence, without its passwo
   await expect(startStore('nonsense')).rejects.toThrow(/DATABASE_URL/)
   await startStore(`file://${temporaryFile()}`)
   await expect(startStore(`file:${temporaryFile()}`)).rejects.toThrow(/open already/)
+})
+
+test('votes that a process has left behind that ended right after a reveal are forgotten at the next start', async () => {
+  const url = `file:${temporaryFile()}`
+  const before = await openStore(url)
+  await foundWithRound(before, 'a')
+  await before.keepVotes([sampleVote('a', 'ana')])
+  await before.append([
+    sampleEntry('a', 2, { changes: [{ kind: 'round.reveal', roundId: 'round', tallies: {} }] }),
+  ])
+  await before.close()
+  await startStore(url)
+  expect(await (await store()).votes('a', 'round')).toEqual([])
 })

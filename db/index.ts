@@ -60,13 +60,24 @@ function start(url: string, options: BoardsOptions): Opened {
   if (already?.url === url) return already
   if (already) throw new Error('The store of this process is open already, at another DATABASE_URL.')
   const opening = openStore(url)
-  const starting = { url, store: opening, boards: opening.then((each) => openBoards(each, options)) }
+  const starting = { url, store: opening, boards: opening.then((each) => begin(each, options)) }
   house[KEY] = starting
   // One that could not be opened is not kept: the next who asks tries again.
   starting.boards.catch(() => {
     if (house[KEY] === starting) house[KEY] = undefined
   })
   return starting
+}
+
+/** Boards with secret votes are loaded at once: an earlier process may have ended between a reveal and forgetting them. */
+async function begin(store: Store, options: BoardsOptions): Promise<Boards> {
+  const boards = openBoards(store, options)
+  try {
+    for (const { boardId } of await store.secretRounds()) await boards.state(boardId)
+  } catch (error) {
+    options.failed?.(error)
+  }
+  return boards
 }
 
 /** Addresses of other databases hold a password. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { fold } from '#lib/board/apply.ts'
 import { emptyBoard } from '#lib/board/board.ts'
+import { BOARD_VERSION } from './board-version.ts'
 import { openMemoryStore } from './memory-store.ts'
 import { openBoards } from './open-boards.ts'
 import { sampleEntry } from './sample-entry.ts'
@@ -18,7 +19,7 @@ test('a board is the fold of its log, now and after any entry', async () => {
   await store.keepCheckpoint({
     boardId: 'a',
     seq: 1_000,
-    version: 1,
+    version: BOARD_VERSION,
     board: { ...emptyBoard, title: 'kept' },
   })
   expect(await boards.stateAt('a', 1_000)).toMatchObject({ board: { title: 'kept' } })
@@ -33,7 +34,7 @@ test('a board loaded from a checkpoint is the same, and goes on from there', asy
   const log = Array.from({ length: 60 }, (_, index) => sampleEntry('a', index + 1))
   await found(store, 'a', log)
   for (const seq of [59, 60]) {
-    await store.keepCheckpoint({ boardId: 'a', seq, version: 1, board: fold(log.slice(0, seq)) })
+    await store.keepCheckpoint({ boardId: 'a', seq, version: BOARD_VERSION, board: fold(log.slice(0, seq)) })
     const boards = openBoards(store)
     expect(await boards.state('a')).toEqual({ seq: 60, board: fold(log) })
     expect(await boards.stateAt('a', 60)).toEqual({ seq: 60, board: fold(log) })
@@ -52,18 +53,18 @@ test('a checkpoint follows 20 entries, after the answers; one that fails does no
     Promise.all(Array.from({ length: to - from }, (_, index) => rename(boards, 'a', `x-${from + index}`)))
   await renameAll(0, 18)
   await vi.advanceTimersByTimeAsync(10_000)
-  expect(await store.checkpoint('a', 1)).toBeUndefined()
+  expect(await store.checkpoint('a', BOARD_VERSION)).toBeUndefined()
   await renameAll(18, 25)
-  expect(await store.checkpoint('a', 1)).toBeUndefined()
+  expect(await store.checkpoint('a', BOARD_VERSION)).toBeUndefined()
   await vi.advanceTimersByTimeAsync(100)
   const log = await store.entries('a', 0)
-  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 26, board: fold(log) })
+  expect(await store.checkpoint('a', BOARD_VERSION)).toMatchObject({ seq: 26, board: fold(log) })
 
   await renameAll(25, 50)
   await vi.advanceTimersByTimeAsync(1_500)
-  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 26 })
+  expect(await store.checkpoint('a', BOARD_VERSION)).toMatchObject({ seq: 26 })
   await vi.advanceTimersByTimeAsync(600)
-  expect(await store.checkpoint('a', 1)).toMatchObject({ seq: 51 })
+  expect(await store.checkpoint('a', BOARD_VERSION)).toMatchObject({ seq: 51 })
 
   vi.spyOn(store, 'keepCheckpoint').mockRejectedValue(new StoreUnavailable('full'))
   await renameAll(50, 75)

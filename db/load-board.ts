@@ -3,10 +3,11 @@ import { type Board, emptyBoard } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { BOARD_VERSION } from './board-version.ts'
 import { advance, type HeldBoard, holdBoard } from './held-board.ts'
+import { loadVotes } from './open-votes.ts'
 import { MOST_ENTRIES } from './recent.ts'
 import type { Store } from './store.ts'
 
-/** Reads a board: its newest checkpoint, and the entries since. Undefined for none; rejects where its log cannot be read or applied. */
+/** Reads a board: its newest checkpoint, the entries since, and the votes of its open round. Undefined for none; rejects where its log cannot be read or applied. */
 export async function loadBoard(store: Store, boardId: string): Promise<HeldBoard | undefined> {
   const checkpoint = await store.checkpoint(boardId, BOARD_VERSION)
   const start = checkpoint?.seq ?? 0
@@ -21,16 +22,18 @@ export async function loadBoard(store: Store, boardId: string): Promise<HeldBoar
     )
     recent = [...recent, ...run].slice(-MOST_ENTRIES)
   }
-  return recent.length > 0 ? holdBoard(boardId, board, recent, start) : undefined
+  if (recent.length === 0) return undefined
+  return holdBoard(boardId, board, recent, start, await loadVotes(store, boardId, board))
 }
 
-/** Reads on what others have appended. 'gone': this is no longer the log that it was. Rejects like `loadBoard`. */
+/** Reads on what others have appended, and the votes anew. 'gone': this is no longer the log that it was. Rejects like `loadBoard`. */
 export async function catchUp(store: Store, held: HeldBoard): Promise<'same' | 'moved' | 'gone'> {
   const head = held.recent.last()
   const [same] = await store.entries(held.boardId, head.seq - 1, 1)
   if (same?.changeId !== head.changeId) return 'gone'
   for await (const run of runs(store, held.boardId, head.seq))
     advance(held, run, folded(held.boardId, held.state.board, run))
+  held.votes = await loadVotes(store, held.boardId, held.state.board)
   return held.state.seq === head.seq ? 'same' : 'moved'
 }
 

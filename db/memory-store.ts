@@ -1,5 +1,6 @@
 import { memoryAccess } from './memory-access.ts'
 import { memoryLog } from './memory-log.ts'
+import { memoryVotes } from './memory-votes.ts'
 import { type Store, StoreUnavailable } from './store.ts'
 import { makeWatchers } from './watchers.ts'
 
@@ -8,6 +9,7 @@ export function openMemoryStore(): Store {
   const watchers = makeWatchers()
   const log = memoryLog(watchers.wake)
   const access = memoryAccess(log.exists)
+  const votes = memoryVotes(log.exists)
   let open = true
   const demandOpen = () => {
     if (!open) throw new StoreUnavailable('the store is closed')
@@ -31,8 +33,16 @@ export function openMemoryStore(): Store {
     async erase(boardId) {
       log.erase(boardId)
       access.erase(boardId)
+      votes.erase(boardId)
       watchers.wake(boardId)
     },
+    async keepVotes(kept) {
+      demandOpen()
+      votes.keepVotes(kept)
+    },
+    votes: async (boardId, roundId) => votes.votes(boardId, roundId),
+    dropVotes: async (boardId, roundId) => votes.dropVotes(boardId, roundId),
+    secretRounds: async (boardId) => votes.secretRounds(boardId),
     keepSession: async (session) => access.keepSession(session),
     session: async (tokenHash) => access.session(tokenHash),
     addLink: async (link) => access.addLink(link),

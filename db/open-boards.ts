@@ -1,13 +1,14 @@
-import type { Boards, Frames, Outcome, Submission } from './boards.ts'
+import type { BallotOutcome, Boards, Frames, Outcome } from './boards.ts'
 import { makeBoardsInMemory } from './boards-in-memory.ts'
-import { commit, type Job } from './commit.ts'
+import { commit } from './commit.ts'
 import { encodeEntry, joined } from './encode-entry.ts'
+import { makeForgetting } from './forget-votes.ts'
 import { gather } from './gather.ts'
 import { advance, type HeldBoard } from './held-board.ts'
 import { keepCheckpoints } from './keep-checkpoints.ts'
 import { catchUp, loadBoardAt } from './load-board.ts'
 import type { Store } from './store.ts'
-import type { Tentative } from './tentative.ts'
+import type { Job, Tentative } from './tentative.ts'
 import { makeWatchers } from './watchers.ts'
 
 /** How boards are kept. */
@@ -18,7 +19,7 @@ export interface BoardsOptions {
   failed?(error: unknown): void
 }
 
-/** What waits for its turn: somebody's submission, or news that the store has of a board at hand. */
+/** What waits for its turn: somebody's request, or news that the store has of a board at hand. */
 type Waiting = { job: Job } | { news: HeldBoard }
 
 /** The boards of a store, one set for each process. */
@@ -26,6 +27,7 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
   const { mostBytes = 64 * 1024 * 1024, failed = () => {} } = options
   const watchers = makeWatchers(failed)
   const checkpoints = keepCheckpoints(store, failed)
+  const { forget, forgetLeftovers, stop: stopForgetting } = makeForgetting(store, failed)
   const memory = makeBoardsInMemory(store, {
     mostBytes,
     isWatched: (boardId) => watchers.count(boardId) > 0,
@@ -38,14 +40,20 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
     const news = new Set(batch.flatMap((each) => ('news' in each ? [each.news] : [])))
     await Promise.all([...news].map(refresh))
     await commit(
-      { store, load, refresh, moveOn },
+      { store, load, refresh, moveOn, forget },
       batch.flatMap((each) => ('job' in each ? [each.job] : [])),
     )
   })
 
   async function load(boardId: string): Promise<HeldBoard | undefined> {
-    const held = memory.get(boardId) ?? (await memory.load(boardId))
+    const held = memory.get(boardId) ?? (await loadAnew(boardId))
     if (held) checkpoints.consider(held)
+    return held
+  }
+
+  async function loadAnew(boardId: string): Promise<HeldBoard | undefined> {
+    const held = await memory.load(boardId)
+    if (held) await forgetLeftovers(held)
     return held
   }
 
@@ -56,15 +64,16 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
     } catch (error) {
       failed(error)
     }
-    if (found === 'same') return
+    if (found === 'same' && !held.votes) return
     if (found === 'gone') memory.drop(held.boardId)
     else settled(held)
     watchers.wake(held.boardId)
   }
 
   function moveOn(tentatives: readonly Tentative[]): void {
-    for (const { held, entries, board } of tentatives) {
-      advance(held, entries, board)
+    for (const { held, entries, board, votes } of tentatives) {
+      if (entries.length > 0) advance(held, entries, board)
+      held.votes = votes
       settled(held)
     }
     for (const { held } of tentatives) watchers.wake(held.boardId)
@@ -93,8 +102,18 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
       const board = await loadBoardAt(store, boardId, seq)
       return board && { seq, board }
     },
-    submit: (submission: Submission) =>
+    submit: (submission) =>
       new Promise<Outcome>((resolve, reject) => waiting.add({ job: { submission, resolve, reject } })),
+    vote: (ballot) =>
+      new Promise<BallotOutcome>((resolve, reject) => waiting.add({ job: { ballot, resolve, reject } })),
+    async voteOf(boardId, roundId, voterId) {
+      const held = await load(boardId)
+      const round = held?.state.board.rounds.find((each) => each.id === roundId)
+      if (round?.open) return held?.votes?.byVoter.get(voterId)?.vote
+      if (!round?.named) return undefined
+      return (await store.votes(boardId, roundId)).find((each) => each.voterId === voterId)?.vote
+    },
+    turnout: (boardId) => memory.get(boardId)?.votes?.turnout,
     async entries(boardId, after) {
       const recent = memory.get(boardId)?.recent
       return recent?.reaches(after) ? recent.since(after).slice(0, 1_000) : store.entries(boardId, after)
@@ -119,6 +138,7 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
       checkpoints.stop()
       await waiting.idle()
       checkpoints.stop()
+      stopForgetting()
     },
   }
 }

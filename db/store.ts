@@ -1,6 +1,7 @@
 import type { Access } from '#lib/board/access.ts'
 import type { Board } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
+import type { VoteStore } from './vote-store.ts'
 
 /** An entry and whose it is: one row of the log. */
 export interface BoardEntry extends Entry {
@@ -63,10 +64,10 @@ export class StoreUnavailable extends Error {
 }
 
 /**
- * Append-only log of boards, and who may open them. Every store passes store.contract.ts.
+ * Append-only log of boards, their votes, and who may open them. Every store passes store.contract.ts.
  * Every write is durable before its promise resolves. Rejects with `StoreUnavailable` when it cannot answer.
  */
-export interface Store {
+export interface Store extends VoteStore {
   /**
    * All in one durable transaction, or none. 'taken': somebody else has one of these seqs or changeIds, or an entry does
    * not follow the last one of its board (which was erased, say); catch up and retry.
@@ -86,7 +87,7 @@ export interface Store {
 
   /** A new board with its links and its founder's grant, in one transaction. 'taken': this boardId exists. */
   found(founding: Founding): Promise<'stored' | 'taken'>
-  /** Everything of the board gone, from the files too (secure_delete, WAL truncated). */
+  /** Everything of the board gone, its votes too, and from the files (secure_delete, WAL truncated). */
   erase(boardId: string): Promise<void>
 
   /** Begins a session, or renews the one with the same id. */

@@ -40,6 +40,12 @@ for (const [look, options] of LOOKS) {
     await expect(page.getByRole('menu')).toBeVisible()
     await check('menu')
     await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Matrix' }).click()
+    await page
+      .getByRole(look === 'phone' ? 'button' : 'gridcell', { name: /^Pricing, Product Manager:/ })
+      .click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await check('matrix, with its menu')
   })
 
   test(`axe finds nothing in the ${look} dialogs`, async ({ arrive, board }) => {

@@ -24,6 +24,11 @@ const WALLS = [
   ['lib/catalogue/wall.ts', '#lib/gaps/judge.ts'],
   ['lib/gaps/wall.ts', '#lib/live/session.ts'],
   ['lib/live/wall.ts', '#lib/gaps/judge.ts'],
+  ['lib/rounds/wall.ts', '#lib/gaps/judge.ts'],
+  ['lib/rounds/wall.ts', '#lib/catalogue/responsibilities.ts'],
+  ['lib/rounds/wall.ts', '../gaps/judge.ts'],
+  ['lib/rounds/wall.ts', 'react'],
+  ['lib/matrix/wall.ts', '#lib/live/session.ts'],
   ['lib/gaps/wall.ts', 'react'],
   ['lib/gaps/wall.ts', 'node:fs'],
   ['lib/gaps/wall.ts', '#db/index.ts'],
@@ -47,6 +52,9 @@ test.each(WALLS)('%s may not import %s', (path, forbidden) => {
 
 const DOORS = [
   ['lib/gaps/door.ts', '#lib/catalogue/responsibilities.ts'],
+  ['lib/gaps/door.ts', '#lib/rounds/split.ts'],
+  ['lib/rounds/door.ts', '#lib/board/board.ts'],
+  ['lib/matrix/door.ts', '#lib/gaps/rule.ts'],
   ['lib/live/door.ts', '#lib/board/board.ts'],
   ['db/door.ts', '#lib/board/board.ts'],
   ['db/sqlite/door.ts', 'drizzle-orm/better-sqlite3'],

@@ -17,11 +17,13 @@ import { showPresence } from './presence.ts'
 import { Problem, told } from './problem.ts'
 import { done, type Reply, send } from './reply.ts'
 import { stream } from './stream.ts'
+import { castVote, readVote } from './votes.ts'
 import type { Wire } from './wire.ts'
 
 const calls: readonly Call[] = [
   ...[makeBoard, listBoards, openBoard, deleteBoard, join],
   ...[makeChanges, readChanges, stream, showPresence],
+  ...[castVote, readVote],
   ...[readGaps, compare, exportBoard],
   ...[readLinks, addLink, replaceLinks],
   ...[readCatalogue, readHealth],

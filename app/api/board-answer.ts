@@ -97,5 +97,6 @@ export const boardAnswer = z.object({
   actions: z.array(action),
   notes: z.array(z.unknown()),
   reviews: z.array(z.unknown()),
+  nextReview: z.iso.date().exactOptional(),
   charter: z.object({ versions: z.array(z.unknown()), signatures: z.array(z.unknown()) }),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameSchema } from '#lib/board/text-schema.ts'
+import { PHASES } from '#lib/board/workshop.ts'
 import { pastedCards } from '#lib/catalogue/pasted-cards.ts'
 import { TEMPLATES, type TemplateId, templateChanges } from '#lib/catalogue/templates.ts'
 import { en } from '#lib/i18n/en.ts'
@@ -39,7 +40,9 @@ const openable = z.object({
   boardId: z.string(),
   title: z.string(),
   access: z.string(),
+  phase: z.enum(PHASES).exactOptional(),
   gaps: z.int(),
+  nextReview: z.iso.date().exactOptional(),
   openedAt: z.iso.datetime(),
 })
 

@@ -9,11 +9,15 @@ import type { Wire } from './wire.ts'
 /** Who may make a call: anyone, anyone by their own session, or whoever has this access to the board of the path. */
 export type Needed = 'anyone' | 'session' | Access
 
-/** What a call answers with one status. `body` describes the JSON; `type` is the media type of anything else. */
+/**
+ * What a call answers with one status. `body` describes the JSON; `type` is the media type of anything else; `files` are the
+ * media types that it may have besides.
+ */
 export interface Answer {
   says: string
   body?: z.ZodType
   type?: string
+  files?: readonly string[]
 }
 
 /**

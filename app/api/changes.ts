@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Outcome } from '#db/boards.ts'
-import { mayMake } from '#lib/board/access.ts'
-import { changeSchema } from '#lib/board/change.ts'
+import { mayMake, mustWait } from '#lib/board/access.ts'
+import { type Change, changeSchema } from '#lib/board/change.ts'
 import { idSchema } from '#lib/board/text-schema.ts'
 import { call } from './call.ts'
 import { Problem } from './problem.ts'
@@ -9,8 +9,11 @@ import { answer, type Reply } from './reply.ts'
 import { entrySchema, seqAnswer, seqSchema } from './schemas.ts'
 import { toldEntry } from './told-entry.ts'
 import { undoing } from './undo.ts'
+import { withResults } from './with-results.ts'
 
-const making = z.strictObject({ changeId: idSchema, changes: z.array(changeSchema).min(1).max(200) })
+const proposal = changeSchema.refine(isProposable, 'what a round comes to is the server’s to say')
+
+const making = z.strictObject({ changeId: idSchema, changes: z.array(proposal).min(1).max(200) })
 
 const takingBack = z.strictObject({
   changeId: idSchema,
@@ -40,7 +43,15 @@ export const makeChanges = call({
     const { changes } = body
     if (!mayMake(access, changes)) throw new Problem('forbidden')
     house.limits.changes(key, changes.length)
-    return told(await house.boards.submit({ boardId, changeId, by, propose: () => changes }))
+    return told(
+      await house.boards.submit({
+        ...{ boardId, changeId, by },
+        propose: ({ board }, votes) =>
+          mustWait(access, changes, board.phase)
+            ? { rejected: new Problem('not-now') }
+            : withResults(board, changes, votes),
+      }),
+    )
   },
 })
 
@@ -55,6 +66,11 @@ export const readChanges = call({
   handle: async ({ member, query }, house) =>
     answer(200, { entries: (await house.boards.entries(member.boardId, query.after ?? 0)).map(toldEntry) }),
 })
+
+/** A reveal brings nothing but its round. */
+function isProposable(change: Change): boolean {
+  return change.kind !== 'round.reveal' || Object.keys(change).length === 2
+}
 
 function told(outcome: Outcome): Reply {
   switch (outcome.outcome) {

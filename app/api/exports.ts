@@ -1,37 +1,47 @@
 import { z } from 'zod'
-import type { Entry } from '#lib/board/entry.ts'
 import { idSchema } from '#lib/board/text-schema.ts'
-import { boardFile, boardFileSchema } from './board-file.ts'
+import { boardFileSchema } from './board-file.ts'
 import { call } from './call.ts'
+import { EXPORT_FILES } from './export-files.ts'
 import { fileName } from './file-name.ts'
-import type { House } from './house.ts'
-import { answer } from './reply.ts'
+import { Problem } from './problem.ts'
+import { file as asFile } from './reply.ts'
 import { atSchema } from './schemas.ts'
-import { stateOf } from './states.ts'
-import { toldEntry } from './told-entry.ts'
+import { dayOf, stateOf } from './states.ts'
 
-/** `GET /api/boards/ID/export/board.json`. */
+const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'a language tag, such as nl')
+  .toLowerCase()
+  .describe('the language of the file, where it has words of ours or habits of a language')
+
+/** `GET /api/boards/ID/export/FILE`. */
 export const exportBoard = call({
   method: 'get',
   path: '/api/boards/{boardId}/export/{file}',
   access: 'viewer',
-  does: 'The board as a file, with its log up to now or to entry `at`.',
-  params: z.object({ boardId: idSchema, file: z.enum(['board.json']) }),
-  query: atSchema,
-  answers: { 200: { says: 'The file.', body: boardFileSchema } },
-  handle: async ({ member: { boardId }, query }, house) => {
-    const { board, seq } = await stateOf(house, boardId, query.at)
-    const file = boardFile(board, await entriesTo(house, boardId, seq), new Date(house.now()).toISOString())
-    return answer(200, file, { 'Content-Disposition': `attachment; ${fileName(board.title, 'json')}` })
+  does: 'The board as a file, now or as it was after entry `at`.',
+  params: z.object({ boardId: idSchema, file: z.enum(Object.keys(EXPORT_FILES)) }),
+  query: atSchema.extend({ lang: languageSchema.exactOptional() }),
+  answers: {
+    200: {
+      says: 'The file. In `board.json` stands the board with its log.',
+      body: boardFileSchema,
+      files: [...new Set(Object.values(EXPORT_FILES).map(({ type }) => type))],
+    },
+  },
+  handle: async ({ member: { boardId }, params: { file }, query: { at, lang }, origin }, house) => {
+    const wanted = EXPORT_FILES[file]
+    if (!wanted) throw new Problem('not-found')
+    const { board, seq } = await stateOf(house, boardId, at)
+    const day = await dayOf(house, boardId, at)
+    const content = await wanted.write({ house, boardId, board, seq, day, language: lang, origin })
+    return asFile(content, wanted.type, fileName(...nameOf(file, board.title)))
   },
 })
 
-async function entriesTo(house: House, boardId: string, seq: number): Promise<Entry[]> {
-  const all: Entry[] = []
-  for (;;) {
-    const next = await house.boards.entries(boardId, all.length)
-    const wanted = next.filter((entry) => entry.seq <= seq)
-    all.push(...wanted.map(toldEntry))
-    if (next.length === 0 || wanted.length < next.length) return all
-  }
+/** `matrix.csv` of Team Kompas is saved as Team-Kompas-matrix.csv; what holds the whole board bears its title alone. */
+function nameOf(file: string, title: string): [name: string, ending: string] {
+  const [stem = '', ending = ''] = file.split('.')
+  return [stem === 'board' ? title : `${title.slice(0, 60)} ${stem}`, ending]
 }

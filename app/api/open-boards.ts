@@ -1,5 +1,7 @@
 import type { Grant } from '#db/store.ts'
 import type { Access } from '#lib/board/access.ts'
+import type { Day } from '#lib/board/board.ts'
+import type { Phase } from '#lib/board/workshop.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import type { House } from './house.ts'
 import { type Caller, highest } from './memberships.ts'
@@ -9,7 +11,9 @@ export interface OpenBoard {
   boardId: string
   title: string
   access: Access
+  phase?: Phase
   gaps: number
+  nextReview?: Day
   openedAt: string
 }
 
@@ -38,5 +42,12 @@ async function openBoard(house: House, caller: Caller, way: WayIn): Promise<Open
   if (!member || !state) return undefined
   const today = new Date(house.now()).toISOString().slice(0, 10)
   const gaps = countGaps(state.board, today)
-  return { boardId, title: state.board.title, access: member.access, gaps, openedAt }
+  const { title, phase, nextReview } = state.board
+  return {
+    ...{ boardId, title, access: member.access },
+    ...(phase === undefined ? {} : { phase }),
+    gaps,
+    ...(nextReview === undefined ? {} : { nextReview }),
+    openedAt,
+  }
 }

@@ -40,6 +40,8 @@ test('every call is described, with its access, parameters and answers', async (
     'get /api/boards/{boardId}/changes',
     'get /api/boards/{boardId}/stream',
     'put /api/boards/{boardId}/presence',
+    'put /api/boards/{boardId}/rounds/{roundId}/vote',
+    'get /api/boards/{boardId}/rounds/{roundId}/vote',
     'get /api/boards/{boardId}/gaps',
     'get /api/boards/{boardId}/compare',
     'get /api/boards/{boardId}/export/{file}',
@@ -80,6 +82,7 @@ test('what the interface answers to the description’s own addresses is never 4
   for (const [path, operations] of Object.entries(paths)) {
     const address = path
       .replace('{boardId}', 'none')
+      .replace('{roundId}', 'none')
       .replace('{access}', 'viewer')
       .replace('{file}', 'board.json')
     const { headers } = await browser(server).call('OPTIONS', address)

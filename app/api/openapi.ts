@@ -72,9 +72,13 @@ function propertiesOf(schema: z.ZodType): Record<string, object> {
   return (schemaOf(schema, 'input').properties ?? {}) as Record<string, object>
 }
 
-function response({ says, body, type = 'application/json' }: Answer): object {
+function response({ says, body, type = 'application/json', files = [] }: Answer): object {
   if (!body && type === 'application/json') return { description: says }
-  return { description: says, content: { [type]: body ? { schema: schemaOf(body, 'output') } : {} } }
+  const others = Object.fromEntries(files.map((each) => [each, {}]))
+  return {
+    description: says,
+    content: { ...others, [type]: body ? { schema: schemaOf(body, 'output') } : {} },
+  }
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): z.core.JSONSchema.JSONSchema {

@@ -1,12 +1,21 @@
-import type { Access } from '#lib/board/access.ts'
+import type { Turnout } from '#db/open-votes.ts'
+import { type Access, suffices } from '#lib/board/access.ts'
 import type { Member } from './memberships.ts'
 
-/** Somebody who has the board open, and the card they hold. `id` is their pseudonym on this board. */
+/** Somebody who has the board open, and the card they hold. `id` is their pseudonym on this board. `done`: with the open round. */
 export interface Person {
   id: string
   name: string
   access: Access
   holding?: string
+  done?: true
+}
+
+/** How far the open round is: how many are done, of all who have voted or are there and may. */
+export interface Progress {
+  roundId: string
+  done: number
+  voters: number
 }
 
 /** Which cards are held. A hold ends by itself after 30 seconds, so that nobody blocks a card by leaving. */
@@ -47,10 +56,13 @@ export function makeHolds(expired: () => void): Holds {
   }
 }
 
-/** Who is there: each person once, however many streams they have open. */
-export function peopleAt(watching: Iterable<Member>, holds: Holds): Person[] {
+/** Who is there: each person once, however many streams they have open. `turnout`: of the open round, if one is open. */
+export function peopleAt(watching: Iterable<Member>, holds: Holds, turnout: Turnout | undefined): Person[] {
   const people = new Map<string, Person>()
-  const add = ({ author, access }: Member) => people.set(author.id, { ...author, access })
+  const add = ({ author, access }: Member) => {
+    const done = turnout?.done.get(author.id) ? ({ done: true } as const) : {}
+    people.set(author.id, { ...author, access, ...done })
+  }
   for (const member of watching) add(member)
   for (const { member, responsibilityId } of holds.holders()) {
     if (!people.has(member.author.id)) add(member)
@@ -58,4 +70,11 @@ export function peopleAt(watching: Iterable<Member>, holds: Holds): Person[] {
     if (person) person.holding = responsibilityId
   }
   return [...people.values()]
+}
+
+/** How far the open round is, by who has voted and who is there. What they chose plays no part. */
+export function progressOf({ roundId, done }: Turnout, people: readonly Person[]): Progress {
+  const there = people.filter(({ access }) => suffices(access, 'participant'))
+  const voters = new Set([...done.keys(), ...there.map(({ id }) => id)])
+  return { roundId, done: done.values().filter(Boolean).toArray().length, voters: voters.size }
 }

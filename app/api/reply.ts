@@ -3,7 +3,7 @@ import type { Wire } from './wire.ts'
 
 /** What a call answers, before it is written. `sent`: the call writes for itself. */
 export type Reply =
-  | { status: number; headers: Record<string, string>; body: string | null }
+  | { status: number; headers: Record<string, string>; body: string | Uint8Array<ArrayBuffer> | null }
   | { sent: Response }
 
 /** The headers of every answer of the interface. */
@@ -21,6 +21,13 @@ export const HEADERS = {
 /** An answer in JSON. */
 export function answer(status: number, body: unknown, more?: Record<string, string>): Reply {
   return { status, headers: { ...HEADERS, ...more }, body: JSON.stringify(body) }
+}
+
+/** A file to be saved, as a Content-Disposition header names it; text goes out as UTF-8. */
+export function file(content: string | Uint8Array, type: string, name: string): Reply {
+  const body = typeof content === 'string' ? content : new Uint8Array(content)
+  const headers = { ...HEADERS, 'Content-Type': type, 'Content-Disposition': `attachment; ${name}` }
+  return { status: 200, headers, body }
 }
 
 /** An answer that says no more than that it is done. */

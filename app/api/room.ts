@@ -1,7 +1,7 @@
 import type { Boards } from '#db/boards.ts'
 import { eventBytes } from './event-bytes.ts'
 import type { Member, Memberships } from './memberships.ts'
-import { makeHolds, peopleAt } from './present.ts'
+import { makeHolds, type Person, type Progress, peopleAt, progressOf } from './present.ts'
 import { advance, type News, PATIENCE, type Reader, sharedFrames, write } from './reader.ts'
 
 /** Everyone who has one board open: their streams, and the cards they hold. */
@@ -33,6 +33,7 @@ export function makeRoom(
   let stopWatching: (() => void) | undefined
   let announcing: NodeJS.Timeout | undefined
   let told: { text: string; bytes: Uint8Array } | undefined
+  let turnout = boards.turnout(boardId)
 
   const news: News = {
     framesAfter: sharedFrames(boards, boardId),
@@ -45,6 +46,7 @@ export function makeRoom(
 
   function wake(): void {
     for (const reader of readers) advance(reader, news)
+    if (boards.turnout(boardId) !== turnout) announce()
   }
 
   function announce(): void {
@@ -56,10 +58,13 @@ export function makeRoom(
 
   function tellWhoIsHere(): void {
     announcing = undefined
+    turnout = boards.turnout(boardId)
     const members = readers.values().map((reader) => reader.member)
-    const text = JSON.stringify({ people: peopleAt(members, holds) })
+    const people = peopleAt(members, holds, turnout)
+    const progress = turnout && progressOf(turnout, people)
+    const text = JSON.stringify([people, progress])
     const isNews = text !== told?.text
-    if (isNews || !told) told = { text, bytes: eventBytes('presence', text) }
+    if (isNews || !told) told = { text, bytes: whoIsHere(people, progress) }
     for (const reader of readers) if (isNews || reader.owesPresence) tellPresence(reader, told.bytes)
     leaveEmpty()
   }
@@ -129,4 +134,10 @@ export function makeRoom(
       for (const reader of [...readers]) end(reader, last)
     },
   }
+}
+
+function whoIsHere(people: readonly Person[], progress: Progress | undefined): Uint8Array {
+  const presence = eventBytes('presence', JSON.stringify({ people }))
+  if (!progress) return presence
+  return Buffer.concat([presence, eventBytes('round', JSON.stringify(progress))])
 }

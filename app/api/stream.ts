@@ -26,7 +26,7 @@ export const stream = call({
   path: '/api/boards/{boardId}/stream',
   access: 'viewer',
   does:
-    'Entries from behind `after`, without a gap, as they come: `entry`, `presence`, `heartbeat` and `reset` events. ' +
+    'Entries from behind `after`, without a gap, as they come: `entry`, `presence`, `round`, `heartbeat` and `reset` events. ' +
     'Last-Event-ID beats `after`; neither means from now. Ends when the access ends.',
   query: z.object({ after: z.string().exactOptional().describe('a seq') }),
   answers: { 200: { says: 'Server-Sent Events.', type: 'text/event-stream' } },

@@ -1,11 +1,11 @@
 import type { BoardState, Submission } from '#db/boards.ts'
-import { mayMake } from '#lib/board/access.ts'
+import { mayMake, mustWait } from '#lib/board/access.ts'
 import { apply } from '#lib/board/apply.ts'
 import type { Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { conflicts } from '#lib/board/diff.ts'
 import type { Entry } from '#lib/board/entry.ts'
-import { invertAll } from '#lib/board/invert.ts'
+import { invertAll, isUndoable } from '#lib/board/invert.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import type { House } from './house.ts'
 import type { Member } from './memberships.ts'
@@ -16,8 +16,9 @@ const MOST_CHANGES = 5000
 
 /**
  * What proposes the inverse of one's own entry on the present board; undoing an undo is redo. Throws the problems
- * `not-undoable` (no such entry, the one that made the board, or too much at once) and `not-yours`. The proposal is
- * rejected as `conflict`, with the fields that another entry has touched since, unless forced: then it takes back what can be.
+ * `not-undoable` (no such entry, the one that made the board, one that moved everybody on, or too much at once) and `not-yours`. The proposal is
+ * rejected as `not-now` while the workshop is
+ * elsewhere, and as `conflict`, with the fields that another entry has touched since, unless forced: then it takes back what can be.
  */
 export async function undoing(
   house: House,
@@ -27,6 +28,8 @@ export async function undoing(
   const [entry] = await house.store.entries(boardId, undo - 1, 1)
   if (entry?.seq !== undo || undo === 1) throw new Problem('not-undoable')
   if (entry.by.id !== author.id) throw new Problem('not-yours')
+  if (!entry.changes.every(isUndoable))
+    throw new Problem('not-undoable', { message: 'What concerns everybody’s time cannot be undone.' })
   const before = await house.boards.stateAt(boardId, undo - 1)
   const after = await house.boards.stateAt(boardId, undo)
   if (!before || !after) throw new Problem('not-undoable')
@@ -34,6 +37,7 @@ export async function undoing(
   if (inverse.length > MOST_CHANGES) throw new Problem('not-undoable')
   if (!mayMake(access, inverse)) throw new Problem('forbidden')
   return (now: BoardState) => {
+    if (mustWait(access, inverse, now.board.phase)) return { rejected: new Problem('not-now') }
     const issues = conflicts(before.board, after.board, now.board)
     if (issues.length === 0) return inverse
     return force

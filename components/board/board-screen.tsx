@@ -1,65 +1,103 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { GapsRail } from '#components/gaps/gaps-rail.tsx'
 import type { Snapshot } from '#components/live/live-board.ts'
 import { LiveBoardProvider } from '#components/live/live-board-provider.tsx'
+import { PLAIN_MATRIX } from '#components/matrix/matrix-view.ts'
 import { ConnectionNote } from '#components/shell/connection-note.tsx'
 import { SetAside } from '#components/shell/set-aside.tsx'
 import { TopBar } from '#components/shell/top-bar.tsx'
-import { Drawer } from '#components/ui/drawer.tsx'
-import { BlankBoard } from './blank-board.tsx'
+import { useScreen } from '#components/shell/use-screen.ts'
+import { PhaseGuide } from '#components/workshop/phase-guide.tsx'
+import { StageProvider, useStage } from '#components/workshop/use-stage.tsx'
 import styles from './board-screen.module.css'
-import { Lanes } from './lanes.tsx'
+import { LanesDesk, LanesTools, type Rail } from './lanes-desk.tsx'
 import { SelectionProvider, useSelection } from './selection.tsx'
-import { Toolbar } from './toolbar.tsx'
+import { FindTools, Toolbar } from './toolbar.tsx'
 import { useLoadAhead } from './use-load-ahead.ts'
 
 const CardDetails = lazy(() =>
   import('#components/details/card-details.tsx').then((file) => ({ default: file.CardDetails })),
 )
-const GapsContents = lazy(() =>
-  import('#components/gaps/gaps-contents.tsx').then((file) => ({ default: file.GapsContents })),
+const MatrixScreen = lazy(() =>
+  import('#components/matrix/matrix-screen.tsx').then((file) => ({ default: file.MatrixScreen })),
+)
+const MatrixTools = lazy(() =>
+  import('#components/matrix/matrix-tools.tsx').then((file) => ({ default: file.MatrixTools })),
+)
+const PlaceScreen = lazy(() =>
+  import('#components/placing/place-screen.tsx').then((file) => ({ default: file.PlaceScreen })),
+)
+const RevealScreen = lazy(() =>
+  import('#components/reveal/reveal-screen.tsx').then((file) => ({ default: file.RevealScreen })),
+)
+const ProjectorScreen = lazy(() =>
+  import('#components/projector/projector-screen.tsx').then((file) => ({ default: file.ProjectorScreen })),
 )
 
 /**
- * A board, live: its lanes, its gaps, and the card that is open. `snapshot` is a `Snapshot` as JSON: letters by role have no
- * prototype, which nothing else that carries it to the browser allows.
+ * A board, live: whatever its address and the workshop ask for, and the card that is open. `snapshot` is a `Snapshot` as
+ * JSON: letters by role have no prototype, which nothing else that carries it to the browser allows.
  */
 export function BoardScreen({ snapshot }: { snapshot: string }) {
   const [initial] = useState(() => JSON.parse(snapshot) as Snapshot)
   return (
     <LiveBoardProvider initial={initial}>
-      <SelectionProvider>
-        <Frame />
-      </SelectionProvider>
+      <StageProvider>
+        <SelectionProvider>
+          <Screen />
+        </SelectionProvider>
+      </StageProvider>
     </LiveBoardProvider>
   )
 }
 
-function Frame() {
-  const t = useTranslations('gaps')
-  const { openCard } = useSelection()
-  const [isRailHidden, setRailHidden] = useState(false)
-  const [isDrawerOpen, setDrawerOpen] = useState(false)
+function Screen() {
+  const screen = useScreen()
   useLoadAhead()
-  const isWide = () => matchMedia('(min-width: 1360px)').matches
+  return screen === 'projector' ? (
+    <Suspense>
+      <ProjectorScreen />
+    </Suspense>
+  ) : (
+    <Desk />
+  )
+}
+
+/** The bars above, what fills the rest, and the card that is open. */
+function Desk() {
+  const screen = useScreen()
+  const { stage } = useStage()
+  const { openCard } = useSelection()
+  const [matrix, setMatrix] = useState(PLAIN_MATRIX)
+  const [rail, setRail] = useState<Rail>({ isHidden: false, isDrawerOpen: false })
+  const shown = screen === 'board' && stage !== 'board' ? stage : screen
   return (
-    <div className={styles.screen} data-rail={isRailHidden ? 'hidden' : undefined}>
+    <div className={styles.screen} data-rail={rail.isHidden ? 'hidden' : undefined}>
       <TopBar />
-      <Toolbar showGaps={() => (isWide() ? setRailHidden(false) : setDrawerOpen(true))} />
+      <Toolbar>
+        {(shown === 'board' || shown === 'matrix') && <FindTools />}
+        {shown === 'board' && <LanesTools setRail={setRail} />}
+        {shown === 'matrix' && (
+          <Suspense>
+            <MatrixTools view={matrix} setView={setMatrix} />
+          </Suspense>
+        )}
+      </Toolbar>
+      <PhaseGuide />
       <ConnectionNote />
       <SetAside />
       <div className={styles.workspace}>
-        <main className={styles.main}>
-          <BlankBoard />
-          <Lanes />
-        </main>
-        {!isRailHidden && (
-          <div className={styles.rail}>
-            <GapsRail hide={() => setRailHidden(true)} />
-          </div>
+        {shown === 'board' ? (
+          <LanesDesk rail={rail} setRail={setRail} />
+        ) : (
+          <main className={styles.main}>
+            <Suspense>
+              {shown === 'matrix' && <MatrixScreen view={matrix} />}
+              {shown === 'place' && <PlaceScreen />}
+              {shown === 'reveal' && <RevealScreen />}
+            </Suspense>
+          </main>
         )}
         {openCard && (
           <Suspense>
@@ -67,16 +105,6 @@ function Frame() {
           </Suspense>
         )}
       </div>
-      <Drawer
-        open={isDrawerOpen && !openCard}
-        onClose={() => setDrawerOpen(false)}
-        side="right"
-        title={t('title')}
-      >
-        <Suspense>
-          <GapsContents />
-        </Suspense>
-      </Drawer>
     </div>
   )
 }

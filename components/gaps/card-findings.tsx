@@ -3,11 +3,12 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Section } from '#components/details/section.tsx'
-import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useGaps } from '#components/live/use-gaps.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Id } from '#lib/board/board.ts'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
 import { partFor } from './finding-parts.ts'
@@ -20,13 +21,14 @@ import { RuleNotes } from './rule-notes.tsx'
 /** The details have a place for each of these already. */
 const BESIDE: readonly MendId[] = ['place', 'lead', 'exclude']
 
-/** What stands out about one card, each with the ways to mend it and why it matters. Nothing when nothing does. */
+/** What stands out about one card, each with the ways to mend it and why it matters. Nothing when nothing does, or before all have placed it. */
 export function CardFindings({ cardId }: { cardId: Id }) {
   const t = useTranslations('details')
   const mayEdit = suffices(useLiveBoard().access, 'participant')
   const { findings } = useGaps()
   const own = useMemo(() => findingsByCard(findings).get(cardId) ?? [], [findings, cardId])
-  if (own.length === 0) return null
+  const isShown = useBoard((board) => areGapsShown(board.phase))
+  if (own.length === 0 || !isShown) return null
   return (
     <Section title={t('findings')}>
       <ul>

@@ -9,6 +9,9 @@ const MENDED_APART: readonly RuleId[] = [
   'absorbed',
   'nobody-responsible',
   'too-many-consulted',
+  'contested',
+  'drift',
+  'handover-open',
 ]
 
 /** The rules that find what nobody owns: their findings are gaps, those of all others are remarks. */

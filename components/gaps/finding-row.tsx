@@ -78,5 +78,8 @@ const FIRST_MEND: { [Rule in RuleId]?: MendId } = {
   'too-many-consulted': 'only-inform',
   silo: 'inform',
   'partner-not-informed': 'keep-informed',
+  contested: 'adopt',
+  drift: 'as-today',
+  'handover-open': 'arrange',
   'term-ending': 'successor',
 }

@@ -7,19 +7,27 @@ import { useGaps } from '#components/live/use-gaps.ts'
 import { useToday } from '#components/live/use-today.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import type { Board } from '#lib/board/board.ts'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import { findingKey } from '#lib/gaps/finding-key.ts'
 import { groupFindings } from '#lib/gaps/group-findings.ts'
 import { domainOf } from '#lib/gaps/phrase.ts'
-import type { Finding } from '#lib/gaps/rule.ts'
+import type { Finding, RuleId } from '#lib/gaps/rule.ts'
+import { CardsToPlace } from './cards-to-place.tsx'
 import { gapsAndRemarks } from './finding-parts.ts'
 import { FindingRow } from './finding-row.tsx'
 import styles from './gaps-rail.module.css'
 import { Headline } from './headline.tsx'
 import { SilencedRules } from './silenced-rules.tsx'
 
-/** The headline with its meter, the gaps, the remarks, and at the foot the rules that are switched off. */
+/** What stands out; before everyone has placed the cards only how many there are to place. */
 export function GapsContents() {
+  const isShown = useBoard((board) => areGapsShown(board.phase))
+  return isShown ? <Told /> : <CardsToPlace />
+}
+
+/** The headline with its meter, the gaps, the remarks, and at the foot the rules that are switched off. */
+function Told() {
   const t = useTranslations('gaps')
   const board = useDeferredValue(useBoard((each) => each))
   const day = useToday()
@@ -78,9 +86,19 @@ function Findings({
   )
 }
 
+/** The rules whose rows tell of several cards that are mended one by one. */
+const KEPT_OPEN: readonly RuleId[] = [
+  'unowned',
+  'shared-without-lead',
+  'unfilled-role',
+  'contested',
+  'drift',
+  'handover-open',
+]
+
 /** Stays the same while the cards of a row are mended one by one, so that the row stays open. */
 function rowKey(finding: Finding, board: Board): string {
   if (finding.rule === 'missing') return `missing ${domainOf(finding, board)}`
-  const isPerCard = ['unowned', 'shared-without-lead', 'unfilled-role'].includes(finding.rule)
+  const isPerCard = KEPT_OPEN.includes(finding.rule)
   return findingKey(isPerCard ? { ...finding, responsibilities: [] } : finding)
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useMessages, useTranslations } from 'use-intl'
 import { useNaming } from '#components/details/use-naming.ts'
 import { usePropose } from '#components/details/use-propose.ts'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { Button } from '#components/ui/button.tsx'
 import { type Answers, isComplete, type Mend } from '#lib/gaps/mend.ts'
@@ -11,6 +12,7 @@ import type { Messages } from '#lib/i18n/en.ts'
 import { explainedCards } from './explained-cards.ts'
 import styles from './gaps-rail.module.css'
 import { type AnswerPart, MendQuestion } from './mend-question.tsx'
+import { useHandoverText } from './use-handover-text.ts'
 
 /**
  * One click, or one short form: what the mend asks, growing with the answers. Where choosing is all that is asked, the last
@@ -19,7 +21,9 @@ import { type AnswerPart, MendQuestion } from './mend-question.tsx'
 export function MendForm({ mend, about = '', done }: { mend: Mend; about?: string; done: () => void }) {
   const t = useTranslations()
   const { catalogue } = useMessages() as Messages
-  const { titleOf } = useNaming()
+  const { titleOf, laneName } = useNaming()
+  const live = useLiveBoard()
+  const handoverText = useHandoverText()
   const propose = usePropose()
   const [answers, setAnswers] = useState<Answers>({})
   const [isLacking, setLacking] = useState(false)
@@ -28,7 +32,7 @@ export function MendForm({ mend, about = '', done }: { mend: Mend; about?: strin
     mend.asks(asked).every(({ ask }) => ask === 'lane' || ask === 'lead' || ask === 'role' || ask === 'keep')
 
   function mendWith(given: Answers) {
-    const changes = explainedCards(mend.changes(given, { newId, titleOf }), catalogue)
+    const changes = explainedCards(mend.changes(given, { newId, titleOf, handoverText }), catalogue)
     if (propose(changes, { text: t('details.mended') })) {
       setAnswers({})
       done()
@@ -60,7 +64,9 @@ export function MendForm({ mend, about = '', done }: { mend: Mend; about?: strin
       )}
       {!isByChoice(answers) || questions.length === 0 ? (
         <Button type="submit" variant="primary">
-          {t(`gaps.mend.${mend.id}.submit`)}
+          {t(`gaps.mend.${mend.id}.submit`, {
+            lane: mend.lane ? laneName(mend.lane, live.state().session.view) : 'none',
+          })}
         </Button>
       ) : null}
     </form>

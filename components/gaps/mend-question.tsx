@@ -81,6 +81,16 @@ export function MendQuestion({
     }
     case 'person':
       return <PersonQuestion question={question} answer={(person) => answer({ person })} />
+    case 'due':
+      return (
+        <Field
+          type="date"
+          label={t('due')}
+          value={answers.due ?? ''}
+          min={question.least}
+          onChange={(event) => answer({ due: event.target.value || undefined })}
+        />
+      )
     case 'areas':
       return question.options.map((id) => (
         <Field

@@ -8,7 +8,7 @@ import { Field } from '#components/ui/field.tsx'
 import { oneLine } from '#lib/board/text.ts'
 import type { PersonAnswer, Question } from '#lib/gaps/mend.ts'
 
-/** Who fills a role: somebody on the board by name, or a new name. */
+/** Who fills a role, or sees to something: somebody on the board by name, or a new name. */
 export function PersonQuestion({
   question,
   answer,
@@ -34,7 +34,7 @@ export function PersonQuestion({
   return (
     <>
       <Field
-        label={t('gaps.ask.person', { role })}
+        label={question.roleId ? t('gaps.ask.person', { role }) : t('gaps.ask.who')}
         value={name}
         maxLength={200}
         list={suggestions}

@@ -12,7 +12,11 @@ export function ruleIcon(rule: RuleId): IconName {
     case 'missing':
       return 'missing'
     case 'absorbed':
+    case 'drift':
+    case 'handover-open':
       return 'carry'
+    case 'contested':
+      return 'split'
     case 'overloaded-role':
     case 'overloaded-person':
       return 'weight'

@@ -7,6 +7,15 @@ export interface Present {
   name: string
   access: Access
   holding?: string
+  /** They have finished the open vote. */
+  done?: boolean
+}
+
+/** How far an open vote is: how many have finished it, of how many who may vote. */
+export interface Turnout {
+  roundId: string
+  done: number
+  voters: number
 }
 
 /** `live`: news arrives; `reconnecting`: trying again; `ended`: the board is gone, or closed to this person. */
@@ -18,6 +27,9 @@ export interface StreamListener {
   after(): number
   entry(entry: Entry): void
   presence(people: Present[]): void
+  round(turnout: Turnout): void
+  /** The time by the server's clock, ISO 8601 UTC. */
+  time(now: string): void
   /** The stream could not go on from `after()`: read the board anew. */
   reset(): void
   connection(connection: Connection): void
@@ -57,7 +69,8 @@ export function listen(boardId: string, listener: StreamListener): () => void {
     on('entry', (data) => listener.entry(data as Entry))
     on('presence', (data) => listener.presence((data as { people: Present[] }).people))
     on('reset', () => listener.reset())
-    on('heartbeat', () => undefined)
+    on('round', (data) => listener.round(data as Turnout))
+    on('heartbeat', (data) => listener.time((data as { now: string }).now))
     heard()
   }
 

@@ -24,7 +24,9 @@ export function useLiveBoard(): LiveBoard {
 export function useLive<Part>(select: (state: LiveState) => Part): Part {
   const live = useLiveBoard()
   const part = () => select(live.state())
-  return useSyncExternalStore(live.subscribe, part, part)
+  // Parts that are taken over late begin with what the server drew, whatever has happened since.
+  const firstPart = () => select(live.opened)
+  return useSyncExternalStore(live.subscribe, part, firstPart)
 }
 
 /** A part of the board as this person sees it. `select` as for `useLive`. */

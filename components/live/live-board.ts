@@ -5,15 +5,19 @@ import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
 import type { Pending } from '#lib/live/pending.ts'
 import * as sessions from '#lib/live/session.ts'
-import { type Connection, listen, type Present } from './board-stream.ts'
+import { again, insist, letGo, rejected } from '#lib/live/set-aside.ts'
+import { askServer } from './ask-server.ts'
+import { type Connection, listen, type Present, type Turnout } from './board-stream.ts'
 import { newId } from './new-id.ts'
 import { openPendingQueue } from './pending-queue.ts'
 import { openSender } from './sender.ts'
+import { openServerClock } from './server-clock.ts'
 
-/** A board as the server gave it, and who is looking. */
+/** A board as the server gave it, and who is looking. `now`: when that was, ISO 8601 UTC, by the server's clock. */
 export interface Snapshot {
   boardId: string
   seq: number
+  now: string
   access: Access
   me: Author
   board: Board
@@ -24,6 +28,8 @@ export interface LiveState {
   session: sessions.Session
   connection: Connection | 'offline'
   people: readonly Present[]
+  /** How far the open vote is; undefined when none is open. */
+  round?: Turnout | undefined
 }
 
 /** A board that is open: what it looks like now, and what one can do. The same object as long as it is open. */
@@ -31,6 +37,8 @@ export interface LiveBoard {
   boardId: string
   access: Access
   me: Author
+  /** What was shown first, as the server drew it. */
+  opened: LiveState
   state(): LiveState
   subscribe(listener: () => void): () => void
   /** Makes changes, seen at once, sent and undone as one. A refusal when they make no sense; then nothing happens. */
@@ -39,10 +47,14 @@ export interface LiveBoard {
   redo(): void
   /** Undoes what was set aside as a conflict, even so. */
   insist(changeId: string): void
+  /** Makes again what was set aside because it was not its time. A refusal when it makes no sense any more. */
+  again(changeId: string): Refusal | undefined
   /** Forgets what was set aside. */
   letGo(changeId: string): void
   /** Tells the others which card is in this person's hand; null for none. */
   hold(responsibilityId: string | null): void
+  /** The time by the server's clock, in milliseconds since 1970; before `start`, when the server gave the board. */
+  serverNow(): number
   /** Connects. Returns the stop. */
   start(): () => void
 }
@@ -53,7 +65,10 @@ const HOLD_AGAIN = 10_000
 /** Opens a board on what the server gave. Nothing is sent or listened to before `start`. */
 export function createLiveBoard(snapshot: Snapshot): LiveBoard {
   const { boardId, access, me } = snapshot
-  let state: LiveState = { session: sessions.openSession(me, snapshot), connection: 'live', people: [] }
+  const opened: LiveState = { session: sessions.openSession(me, snapshot), connection: 'live', people: [] }
+  let state = opened
+  const clock = openServerClock(Date.now, snapshot.now)
+  let hasStarted = false
   let inFlight: string | undefined
   let holding: ReturnType<typeof setInterval> | undefined
   const listeners = new Set<() => void>()
@@ -69,7 +84,7 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
       queue?.drop(changeId)
       update({ session: sessions.acknowledged(state.session, changeId, seq) })
     },
-    refused: (changeId, why) => become(sessions.rejected(state.session, changeId, why)),
+    refused: (changeId, why) => become(rejected(state.session, changeId, why)),
     reached: (reached) => {
       if (!reached) update({ connection: navigator.onLine ? 'reconnecting' : 'offline' })
     },
@@ -87,7 +102,7 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
   function become(session: sessions.Session) {
     const left = new Set(session.pending)
     for (const pending of state.session.pending) if (!left.has(pending)) queue?.drop(pending.changeId)
-    update({ session })
+    update({ session, ...(isOver(state.round, session.confirmed) ? { round: undefined } : {}) })
   }
 
   /** Shows the session after something this person asked for; what is new in it is kept and sent. */
@@ -109,8 +124,9 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
   }
 
   async function refresh() {
-    const answer = await fetch(`/api/boards/${boardId}`, { cache: 'no-store' }).catch(() => undefined)
-    if (answer?.ok) become(sessions.refreshed(state.session, await answer.json()))
+    const answer = await askServer('GET', `/api/boards/${boardId}`)
+    if (!('status' in answer) || answer.status !== 200 || !answer.body) return
+    become(sessions.refreshed(state.session, answer.body as Snapshot))
   }
 
   function connected(connection: Connection) {
@@ -120,17 +136,14 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
   }
 
   function tellHolding(responsibilityId: string | null) {
-    void fetch(`/api/boards/${boardId}/presence`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ holding: responsibilityId }),
-    }).catch(() => undefined)
+    void askServer('PUT', `/api/boards/${boardId}/presence`, { holding: responsibilityId })
   }
 
   return {
     boardId,
     access,
     me,
+    opened,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)
@@ -144,19 +157,29 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
     },
     undo: () => asked(sessions.undo(state.session, now(), inFlight)),
     redo: () => asked(sessions.redo(state.session, now())),
-    insist: (changeId) => asked(sessions.insist(state.session, changeId, now())),
-    letGo: (changeId) => update({ session: sessions.letGo(state.session, changeId) }),
+    insist: (changeId) => asked(insist(state.session, changeId, now())),
+    again(changeId) {
+      const session = again(state.session, changeId, now())
+      if (isRefusal(session)) return session
+      asked(session)
+      return undefined
+    },
+    letGo: (changeId) => update({ session: letGo(state.session, changeId) }),
     hold(responsibilityId) {
       if (access === 'viewer') return
       clearInterval(holding)
       tellHolding(responsibilityId)
       if (responsibilityId) holding = setInterval(() => tellHolding(responsibilityId), HOLD_AGAIN)
     },
+    serverNow: () => (hasStarted ? clock.now() : Date.parse(snapshot.now)),
     start() {
+      hasStarted = true
       const stop = listen(boardId, {
         after: () => Math.max(state.session.seq, arrived.at(-1)?.seq ?? 0),
         entry: entryArrived,
         presence: (people) => update({ people }),
+        round: (round) => update(isOver(round, state.session.confirmed) ? {} : { round }),
+        time: clock.told,
         reset: () => void refresh(),
         connection: connected,
       })
@@ -173,4 +196,9 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
       }
     },
   }
+}
+
+/** Whether the vote has ended meanwhile. One that is not on the board yet is about to come. */
+function isOver(turnout: Turnout | undefined, { rounds }: Board): boolean {
+  return rounds.some((round) => round.id === turnout?.roundId && !round.open)
 }

@@ -1,4 +1,6 @@
 import type { Rejection, Request } from '#lib/live/pending.ts'
+import { askServer } from './ask-server.ts'
+import { type Attempt, openUntiring, type Untiring } from './untiring.ts'
 
 /** What a sender asks and tells. */
 export interface SenderListener {
@@ -14,84 +16,31 @@ export interface SenderListener {
   ended(): void
 }
 
-/** Sends what is pending, one after the other, and tries again for as long as it takes. */
-export interface Sender {
-  /** There may be something to send, or the server may be back. */
-  wake(): void
-}
-
-const LONGEST_WAIT = 15_000
-
-/** A sender for one board; it sleeps until woken. */
-export function openSender(boardId: string, listener: SenderListener): Sender {
-  let running = false
-  let failures = 0
-  let cutShort: (() => void) | undefined
-
-  async function run() {
-    running = true
-    for (let next = listener.next(); next; next = listener.next()) {
-      listener.inFlight(next.changeId)
-      const answer = await post(boardId, next)
-      listener.inFlight(undefined)
-      if (answer === 'ended') {
-        listener.ended()
-        break
-      }
-      if (typeof answer === 'number') await again(answer)
-      else settle(next.changeId, answer)
+/** Sends what is pending on one board, one after the other, and tries again for as long as it takes. */
+export function openSender(boardId: string, listener: SenderListener): Untiring {
+  async function send(request: Request): Promise<Attempt> {
+    const { changeId } = request
+    listener.inFlight(changeId)
+    const answer = await askServer('POST', `/api/boards/${boardId}/changes`, request)
+    listener.inFlight(undefined)
+    if ('wait' in answer) return answer
+    if (answer.status === 404) {
+      listener.ended()
+      return 'ended'
     }
-    running = false
+    const told = answer.body as { seq: number } | { error: Rejection } | undefined
+    // Something between us and the server has answered in its place.
+    if (!told) return { wait: 0 }
+    if ('seq' in told) listener.stored(changeId, told.seq)
+    else listener.refused(changeId, told.error)
+    return 'dealt-with'
   }
 
-  function settle(changeId: string, answer: { seq: number } | Rejection) {
-    failures = 0
-    listener.reached(true)
-    if ('seq' in answer) listener.stored(changeId, answer.seq)
-    else listener.refused(changeId, answer)
-  }
-
-  /** Waits what the server asked for, in ms, or longer with each failure; `wake` cuts it short. */
-  async function again(asked: number) {
-    listener.reached(asked > 0)
-    const wait = asked || Math.min(LONGEST_WAIT, 500 * 2 ** failures++)
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, wait * (1 + Math.random() / 4))
-      cutShort = asked
-        ? undefined
-        : () => {
-            clearTimeout(timer)
-            resolve()
-          }
-    })
-    cutShort = undefined
-  }
-
-  return {
-    wake() {
-      cutShort?.()
-      if (!running) void run()
+  return openUntiring({
+    next() {
+      const request = listener.next()
+      return request && send(request)
     },
-  }
-}
-
-/** The seq, why not, `ended`, or for a server that cannot now: how many ms it asks to wait, 0 when it does not say. */
-async function post(
-  boardId: string,
-  request: Request,
-): Promise<{ seq: number } | Rejection | 'ended' | number> {
-  try {
-    const answer = await fetch(`/api/boards/${boardId}/changes`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    })
-    if (answer.status === 404) return 'ended'
-    if (answer.status === 429 || answer.status >= 500)
-      return Number(answer.headers.get('retry-after') ?? 0) * 1000
-    const body = await answer.json()
-    return answer.ok ? { seq: body.seq } : body.error
-  } catch {
-    return 0
-  }
+    reached: listener.reached,
+  })
 }

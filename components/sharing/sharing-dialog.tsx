@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { ask } from '#components/shell/ask.ts'
+import { useGoToScreen } from '#components/shell/use-screen.ts'
+import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { type Access, suffices } from '#lib/board/access.ts'
 import { LinkSection } from './link-section.tsx'
@@ -19,7 +21,26 @@ export function SharingDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} size="wide" title={t('title')} description={t('description')}>
       {mayRun ? <Links /> : <WhomToAsk />}
+      <OnTheWall close={onClose} />
     </Dialog>
+  )
+}
+
+function OnTheWall({ close }: { close: () => void }) {
+  const t = useTranslations('projector')
+  const goTo = useGoToScreen()
+  function open() {
+    close()
+    goTo('projector')
+  }
+  return (
+    <section className={styles.head}>
+      <div className={styles.words}>
+        <h3 className={styles.name}>{t('open')}</h3>
+        <p className={styles.about}>{t('about')}</p>
+      </div>
+      <Button onClick={open}>{t('show')}</Button>
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { IconButton } from '#components/ui/button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
+import { WorkshopItem } from '#components/workshop/workshop-item.tsx'
 import { suffices } from '#lib/board/access.ts'
 import { saveBoard } from './save-board.ts'
 import { ThemeItems } from './theme-items.tsx'
@@ -21,8 +22,11 @@ const SettingsDialog = lazy(() =>
 const DeleteDialog = lazy(() =>
   import('./delete-dialog.tsx').then((file) => ({ default: file.DeleteDialog })),
 )
+const StartDialog = lazy(() =>
+  import('#components/workshop/start-dialog.tsx').then((file) => ({ default: file.StartDialog })),
+)
 
-type Opened = 'about' | 'people' | 'settings' | 'delete'
+type Opened = 'about' | 'people' | 'settings' | 'delete' | 'start'
 
 /** All that one can do with a board as a whole, as far as one's link allows. */
 export function BoardMenu() {
@@ -63,6 +67,7 @@ export function BoardMenu() {
         </MenuItem>
         {mayRun && (
           <>
+            <WorkshopItem start={() => setOpened('start')} />
             <MenuItem icon="settings" onSelect={() => setOpened('settings')}>
               {t('menu.settings')}
             </MenuItem>
@@ -78,6 +83,7 @@ export function BoardMenu() {
         {opened === 'people' && <PeopleDialog open onClose={close} />}
         {opened === 'settings' && <SettingsDialog onClose={close} />}
         {opened === 'delete' && <DeleteDialog onClose={close} />}
+        {opened === 'start' && <StartDialog onClose={close} />}
       </Suspense>
     </>
   )

@@ -1,62 +1,49 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
-import { Button } from '#components/ui/button.tsx'
+import { useBoard, useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
-import { isUndo, type SetAside as Refused } from '#lib/live/pending.ts'
 import styles from './set-aside.module.css'
-import { useChangeText } from './use-change-text.ts'
-import { useRefusalText } from './use-refusal-text.ts'
+import { SetAsideChange } from './set-aside-change.tsx'
+import { isTooEarly } from './too-early.ts'
 
-/** What the server did not accept: each with why, and what one can do. Nothing when all went well. */
+/**
+ * What the server did not accept: each with why, and what one can do. What only came too early can be put by; it is offered
+ * again once it is its time. Nothing when all went well.
+ */
 export function SetAside() {
   const t = useTranslations('shell.setAside')
+  const { access } = useLiveBoard()
+  const phase = useBoard((board) => board.phase)
   const refused = useLive((state) => state.session.setAside)
   const toasts = useToasts()
+  const [putBy, setPutBy] = useState<readonly string[]>([])
   // What a toast said was done, and offers to undo, may be just what was refused.
   useEffect(() => {
     if (refused.length > 0) toasts.clear()
   }, [refused, toasts])
-  if (refused.length === 0) return null
+  const shown = refused.filter(
+    (each) => !putBy.includes(each.pending.changeId) || !isTooEarly(each, access, phase),
+  )
+  if (shown.length === 0) return null
   return (
-    <section className={styles.panel} role="alert" aria-label={t('title', { count: refused.length })}>
+    <section className={styles.panel} role="alert" aria-label={t('title', { count: shown.length })}>
       <h2 className={styles.title}>
         <Icon name="flag" />
-        {t('title', { count: refused.length })}
+        {t('title', { count: shown.length })}
       </h2>
       <ul>
-        {refused.map((each) => (
-          <RefusedChange key={each.pending.changeId} refused={each} />
+        {shown.map((each) => (
+          <SetAsideChange
+            key={each.pending.changeId}
+            refused={each}
+            isTooEarly={isTooEarly(each, access, phase)}
+            putBy={() => setPutBy([...putBy, each.pending.changeId])}
+          />
         ))}
       </ul>
     </section>
-  )
-}
-
-function RefusedChange({ refused: { pending, why } }: { refused: Refused }) {
-  const t = useTranslations('shell')
-  const live = useLiveBoard()
-  const changeText = useChangeText()
-  const refusalText = useRefusalText()
-  const isConflict = isUndo(pending) && why.code === 'conflict'
-  return (
-    <li className={styles.change}>
-      <p>
-        <b className={styles.what}>
-          {isUndo(pending) ? t('setAside.undo') : changeText(pending.changes)}
-          {'. '}
-        </b>
-        {refusalText(why)}
-      </p>
-      <div className={styles.ways}>
-        {isConflict && <Button onClick={() => live.insist(pending.changeId)}>{t('setAside.insist')}</Button>}
-        <Button variant={isConflict ? 'quiet' : 'default'} onClick={() => live.letGo(pending.changeId)}>
-          {t(isConflict ? 'setAside.leave' : 'setAside.letGo')}
-        </Button>
-      </div>
-    </li>
   )
 }

@@ -49,6 +49,12 @@ export const iconPaths = {
   link: (
     <path d="M6.5 9.5 9.5 6.500M7 5l1.6-1.600a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.6 1.600a2.8 2.8 0 0 1-4-4L5 7" />
   ),
+  matrix: (
+    <>
+      <rect x="2.5" y="3" width="11" height="10" rx="1.5" />
+      <path d="M2.5 6.500h11M6.5 3v10M10 6.500V13" />
+    </>
+  ),
   missing: (
     <>
       <rect x="3" y="3" width="10" height="10" rx="2" strokeDasharray="2.4 2.2" />
@@ -71,6 +77,7 @@ export const iconPaths = {
       <path d="M6 2.500h4v2H6zM6 8h4M6 10.500h2.5" />
     </>
   ),
+  pause: <path d="M6 4v8M10 4v8" />,
   people: (
     <path d="M6 7.500a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.600zM2 13a4 4 0 0 1 8 0M10.5 3.200a2.3 2.3 0 0 1 0 4M11.5 9.500A4 4 0 0 1 14 13" />
   ),
@@ -80,6 +87,7 @@ export const iconPaths = {
       <path d="M3.5 13a4.5 4.5 0 0 1 9 0" />
     </>
   ),
+  play: <path d="M5.5 3.500v9l7-4.500z" />,
   plus: <path d="M8 3.500v9M3.5 8h9" />,
   pm: (
     <>
@@ -96,6 +104,12 @@ export const iconPaths = {
       <path d="m10 10 3 3" />
     </>
   ),
+  seen: (
+    <>
+      <path d="M1.8 8C3.200 5.3 5.4 4 8 4s4.8 1.3 6.2 4c-1.400 2.700-3.600 4-6.200 4S3.200 10.700 1.8 8z" />
+      <circle cx="8" cy="8" r="1.8" />
+    </>
+  ),
   settings: <path d="M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.500v3M6 9.500v3" />,
   share: (
     <path d="M6.5 9.5 9.5 6.500M7 5l1.6-1.600a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.6 1.600a2.8 2.8 0 0 1-4-4L5 7" />
@@ -107,6 +121,7 @@ export const iconPaths = {
     </>
   ),
   split: <path d="M8 13V9M8 9 3.5 4.500M8 9l4.5-4.500M3.5 8V4.500H7M9 4.500h3.500V8" />,
+  stop: <rect x="4" y="4" width="8" height="8" rx="1" />,
   theme: (
     <>
       <circle cx="8" cy="8" r="5.5" />
@@ -116,6 +131,9 @@ export const iconPaths = {
   trash: <path d="M3 4.500h10M6.5 4.500V3h3v1.500M4.5 4.500l.6 9h5.800l.6-9M6.8 7v4M9.2 7v4" />,
   undo: <path d="M3 6.500h7a3.5 3.5 0 0 1 0 7H7M6 3.500l-3 3 3 3" />,
   unplaced: <rect x="3" y="3" width="10" height="10" rx="2" strokeDasharray="2.4 2.2" />,
+  unseen: (
+    <path d="M3 2.500l10.500 11M6.200 4.200A7 7 0 0 1 8 4c2.600 0 4.800 1.300 6.200 4-.5.9-1.100 1.700-1.800 2.300M10 11.700A7 7 0 0 1 8 12c-2.600 0-4.800-1.300-6.200-4 .6-1.200 1.400-2.100 2.300-2.800" />
+  ),
   up: <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />,
   upload: <path d="M8 10.500V3M4.8 6.2 8 3l3.2 3.200M3 13.500h10" />,
   weight: <path d="M8 3v10M4.5 13h7M3 5h10M3 5 1.8 9h2.400zM13 5l-1.2 4h2.400z" />,

@@ -11,6 +11,7 @@ import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { openSqliteStore, sqliteStore } from './store.ts'
 import { temporaryFile } from './temporary-file.ts'
+import { openVotesDatabase, votesFileOf } from './votes-database.ts'
 
 storeContract('SQLite', () => opened(temporaryFile()))
 
@@ -93,7 +94,7 @@ test('a full disk is told, nothing of it is written, and it goes on when there i
   const file = temporaryFile()
   const database = await openDatabase(file)
   await migrate(database)
-  const store = sqliteStore(database)
+  const { store } = sqliteStore(database, await openVotesDatabase(votesFileOf(file)))
   onTestFinished(store.close)
   await store.found(sampleFounding('a'))
   database.$client.pragma(`max_page_count = ${database.$client.pragma('page_count', { simple: true })}`)

@@ -5,14 +5,27 @@ import type { Figure } from './figure.ts'
 import { judging } from './judging.ts'
 import { latency } from './latency.ts'
 import { loading } from './loading.ts'
+import { matrix } from './matrix.ts'
 import { memory } from './memory.ts'
 import { news } from './news.ts'
 import { opening } from './opening.ts'
 import { printTable } from './print-table.ts'
 import { throughput } from './throughput.ts'
 import { type Verdict, verdict } from './verdict.ts'
+import { voting } from './voting.ts'
 
-const FIGURES: readonly Figure[] = [latency, throughput, memory, opening, drag, news, judging, loading]
+const FIGURES: readonly Figure[] = [
+  latency,
+  throughput,
+  memory,
+  opening,
+  drag,
+  matrix,
+  news,
+  judging,
+  loading,
+  voting,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -48,8 +48,12 @@ export async function viewProblems(board: TeamBoard, log: readonly Entry[]): Pro
     : ['the board is not the fold of its log']
 }
 
-/** What SQLite itself says of the file, while the server has it open. */
+/** What SQLite itself says of the files, while the server has them open. */
 export function fileProblems(file: string): string[] {
+  return [file, `${file}-votes`].flatMap(integrityProblems)
+}
+
+function integrityProblems(file: string): string[] {
   const database = new Database(file, { readonly: true })
   try {
     const said = database.pragma('integrity_check', { simple: true })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 
-/** Looks at the file of a running server from outside. */
+/** Looks at the files of a running server from outside. */
 export interface DatabaseState {
   /** The SHA-256 of all rows that calls write; the same text as long as nothing of them changed. */
   digest(): string
@@ -11,7 +11,18 @@ export interface DatabaseState {
 /** Written behind the answers, and when somebody merely looks. */
 const BESIDE = { tables: ['checkpoints', '__drizzle_migrations'], columns: ['opened_at', 'renewed_at'] }
 
+/** `file`: the one of the boards; that of the votes lies beside it. */
 export function databaseState(file: string): DatabaseState {
+  const both = [stateOf(file), stateOf(`${file}-votes`)]
+  return {
+    digest: () => both.map((each) => each.digest()).join(' '),
+    close() {
+      for (const each of both) each.close()
+    },
+  }
+}
+
+function stateOf(file: string): DatabaseState {
   const database = new Database(file, { readonly: true })
   const readings = tablesOf(database).map((table) => database.prepare(reading(database, table)).raw())
   let [version, known] = [-1, '']

@@ -3,10 +3,11 @@ import { logProblems } from './check-log.ts'
 import { fuzzRuns } from './fuzz-runs.ts'
 import { killRuns } from './kill-runs.ts'
 
-test('a server killed in the middle of writes loses no acknowledged change and stores none twice', async () => {
+test('a server killed in the middle of writes loses no acknowledged change or vote, stores none twice, and keeps none after a reveal', async () => {
   const result = await killRuns({ runs: 3, seed: 1 })
   expect(result.problems).toEqual([])
   expect(result.acknowledged).toBeGreaterThan(0)
+  expect(result.votes).toBeGreaterThan(0)
   expect(result.unanswered).toBeGreaterThan(0)
 })
 

@@ -20,7 +20,7 @@ if (all || positionals.includes('kill')) {
   const result = await killRuns({ runs, seed, say: console.log })
   problems.push(...result.problems)
   console.log(
-    `${runs} kills: ${result.acknowledged} changes acknowledged, ${result.unanswered} unanswered ` +
+    `${runs} kills: ${result.acknowledged} changes and ${result.votes} votes acknowledged, ${result.unanswered} changes unanswered ` +
       `(${result.stored} of them stored all the same); ${result.problems.length} problems`,
   )
 }

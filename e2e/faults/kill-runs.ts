@@ -4,6 +4,7 @@ import { join as pathOf } from 'node:path'
 import { chance } from '../load/chance.ts'
 import { startServer } from '../server.ts'
 import { inspect } from './inspect.ts'
+import { openPoll, pollProblems } from './poll.ts'
 import { makeWriters, writeUntilKilled } from './write-until-killed.ts'
 import type { Sent } from './writer.ts'
 
@@ -17,6 +18,8 @@ export interface KillOptions {
 /** What came of it. No `problems`: nothing was lost, doubled or torn. */
 export interface KillResult {
   acknowledged: number
+  /** Votes of which the server said that they are kept. */
+  votes: number
   /** Sent, but the kill came before the answer; sent again after the restart. */
   unanswered: number
   /** Of these, how many had been stored all the same. */
@@ -30,16 +33,22 @@ export async function killRuns({ runs, seed, say = () => {} }: KillOptions): Pro
   const file = pathOf(folder, 'remit.db')
   const luck = chance(seed)
   const sent: Sent[] = []
-  const result: KillResult = { acknowledged: 0, unanswered: 0, stored: 0, problems: [] }
+  const result: KillResult = { acknowledged: 0, votes: 0, unanswered: 0, stored: 0, problems: [] }
   let server = await startServer({ file })
   const { port } = server
   try {
     const writers = await makeWriters(server)
     for (let run = 1; run <= runs; run += 1) {
       const before = sent.length
-      result.problems.push(...(await writeUntilKilled(server, writers, luck, sent)))
+      const boards = [...new Set(writers.map(({ board }) => board))]
+      const polls = await Promise.all(boards.map((board) => openPoll(board, `round-${run}`)))
+      result.problems.push(...(await writeUntilKilled(server, writers, polls, luck, sent)))
       server = await startServer({ file, port })
       const { repeated, problems } = await inspect(server, writers, sent)
+      for (const poll of polls) {
+        problems.push(...(await pollProblems(file, poll)))
+        for (const { kept } of poll.said.values()) result.votes += kept
+      }
       const fresh = sent.slice(before)
       result.unanswered += repeated.length
       result.stored += repeated.filter((each) => each.known).length

@@ -57,6 +57,7 @@ export function oddRequest(
 function oddPath(route: Route, { board }: World, luck: Chance): string {
   const values: Record<string, readonly string[]> = {
     boardId: [board.boardId],
+    roundId: ['round', 'round', 'earlier-round', 'never-was'],
     access: ['facilitator', 'participant', 'viewer'],
     file: ['board.json', 'charter.pdf', '..%2fboard.json'],
   }

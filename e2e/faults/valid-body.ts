@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { anyChange } from '#lib/board/board.arbitrary.ts'
-import { boardCards } from '../load/board-cards.ts'
+import { boardCards, cardId } from '../load/board-cards.ts'
 import type { Chance } from '../load/chance.ts'
 import type { Route } from './routes.ts'
 import type { World } from './world.ts'
@@ -27,6 +27,15 @@ const BODIES: Bodies = {
       changes: luck.fraction() < 0.5 ? anyChanges(luck) : [luck.of(boardCards(12).slice(1))],
     }
   },
+  'put /api/boards/{boardId}/rounds/{roundId}/vote': (_, luck) => ({
+    placements: {
+      [cardId(luck.between(0, 12))]: luck.of(['shared', 'product-owner', 'nobody', 'unknown', 'gone', null]),
+    },
+    ...(luck.fraction() < 0.5
+      ? { remarks: { [cardId(luck.between(0, 12))]: luck.of(['Because', '']) } }
+      : {}),
+    ...(luck.fraction() < 0.5 ? { clarity: luck.between(1, 5), done: luck.fraction() < 0.5 } : {}),
+  }),
   'put /api/boards/{boardId}/presence': (_, luck) => ({ holding: luck.of(['card-1', 'gone', null]) }),
 }
 

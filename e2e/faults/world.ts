@@ -11,12 +11,15 @@ export interface World {
 
 const PEOPLE = ['ana', 'ben', 'cem']
 
-/** A board with cards, people and a longer history, and askers of every kind: strangers, links, browsers, other sites. */
+/** A board with cards, people, an open round and a longer history, and askers of every kind: strangers, links, browsers, other sites. */
 export async function makeWorld(url: string): Promise<World> {
   const board = await makeBoard(url)
   await propose(board, [
     ...boardCards(12),
     ...PEOPLE.map((personId) => ({ kind: 'person.add', personId, name: personId }) as const),
+    { kind: 'round.open', roundId: 'earlier-round', question: 'today', named: true },
+    { kind: 'round.reveal', roundId: 'earlier-round' },
+    { kind: 'round.open', roundId: 'round', question: 'from-now-on' },
   ])
   const { facilitator, participant, viewer } = board.tokens
   const browser = await join(board, 'facilitator', 'Ana')

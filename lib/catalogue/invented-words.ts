@@ -27,5 +27,7 @@ export const inventedWords: CatalogueWords = {
     releaseNotes: { title: 'Release notes', details: 'News' },
     decisions: { 'product-backlog': 'One list' },
     notOurs: 'Others',
+    remarks: { pricing: ['Hard', 'Fair'] },
+    handovers: { 'release-planning': 'Dates', 'go-to-market-strategy': 'Launch' },
   },
 }

@@ -2,6 +2,7 @@ import { type Day, type Id, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { newCards } from './new-cards.ts'
 import { type SampleCard, sampleCards } from './sample-cards.ts'
+import { sampleVotes } from './sample-votes.ts'
 import type { CatalogueWords, SampleWords } from './words.ts'
 
 const RELEASE_NOTES = 'release-notes'
@@ -9,9 +10,13 @@ const RELEASE_NOTES = 'release-notes'
 /** Lena is interim: her last day at the sample team, in days from today. */
 const DAYS_LEFT = 20
 
+/** What is arranged is to be done by then, in days from today. */
+const HANDOVER_DAYS = 14
+
 /**
  * A made-up team some months after its Product Manager left. Nobody took over, the Product Owner filled in where she
- * could: most gap rules that look at a single day find something. Competitors and finances have no card at all.
+ * could: most gap rules find something. Competitors and finances have no card at all. The team has voted without names: much is
+ * contested, and what nobody has handed over yet lies elsewhere today. No workshop is under way.
  */
 export function sample(words: CatalogueWords, day: Day): Change[] {
   const { team, product, purpose, scope } = words.sample
@@ -20,6 +25,7 @@ export function sample(words: CatalogueWords, day: Day): Change[] {
     ...people(words.sample, day),
     ...sampleCards.flatMap((card) => cardChanges(card, words)),
     ...releaseNotes(words.sample),
+    ...sampleVotes(words.sample, daysAfter(day, HANDOVER_DAYS)),
     { kind: 'responsibility.exclude', catalogueId: 'marketing-and-branding', reason: words.sample.notOurs },
   ]
 }

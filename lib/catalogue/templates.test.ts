@@ -117,3 +117,22 @@ test('sample: the only one in marketing leaves within a month', () => {
   expect(others).toEqual([])
   expect(lena && [holds(lena, '2026-12-12'), holds(lena, '2026-12-13')]).toEqual([true, false])
 })
+
+test('sample: seven have voted on what holds from now on, last, and on how it is today', () => {
+  const { rounds, phase, responsibilities, actions } = boardFrom('sample')
+  expect(phase).toBeUndefined()
+  expect(rounds.map(({ question, open, named }) => [question, open, named])).toEqual([
+    ['today', false, false],
+    ['from-now-on', false, false],
+  ])
+  for (const { tallies = {}, names } of rounds) {
+    expect(names).toBeUndefined()
+    for (const tally of Object.values(tallies))
+      expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(7)
+  }
+  expect(rounds[1]?.responsibilities.toSorted()).toEqual(responsibilities.map(({ id }) => id).toSorted())
+  expect(actions.map(({ personId, due }) => [personId, due])).toEqual([
+    ['joris', '2026-12-06'],
+    ['lena', undefined],
+  ])
+})

@@ -29,4 +29,8 @@ export interface SampleWords {
   releaseNotes: CardWords
   decisions: { [Id in CatalogueId]?: string }
   notOurs: string
+  /** What voters said about cards, in no order. */
+  remarks: { [Id in CatalogueId]?: string[] }
+  /** What is arranged about what passes from one role to another. */
+  handovers: Record<'release-planning' | 'go-to-market-strategy', string>
 }

@@ -3,6 +3,7 @@ import { stampOf } from '#lib/board/board.arbitrary.ts'
 import { type Board, DOMAINS, emptyBoard, type Filling, type Responsibility } from '#lib/board/board.ts'
 import { ordered } from '#lib/board/place.ts'
 import { CORE, catalogue } from '#lib/catalogue/responsibilities.ts'
+import { anyWorkshop, seq } from './rounds.arbitrary.ts'
 
 const PEOPLE = ['ana', 'ben', 'cem', 'dov']
 const ROLES = ['product-owner', 'product-manager', 'developers', 'legal', 'marketing']
@@ -16,7 +17,7 @@ const anyDuties = fc.dictionary(fc.constantFrom(...ROLES), fc.constantFrom('R', 
   maxKeys: 4,
   noNullPrototype: false,
 })
-const { seq, at, by } = stampOf(3)
+const { at, by } = stampOf(3)
 
 /** Few lanes, so that roles fill up; `weights` lean a whole board to one of them. */
 function anyCard(lean: string): fc.Arbitrary<Omit<Responsibility, 'id' | 'title'>> {
@@ -36,7 +37,9 @@ function anyCard(lean: string): fc.Arbitrary<Omit<Responsibility, 'id' | 'title'
       duties: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, anyDuties),
       covers: fc.array(fc.constantFrom(...catalogue.map(({ id }) => id)), { minLength: 1, maxLength: 2 }),
       lead: fc.constantFrom(...ROLES),
-      decision: fc.constant({ note: 'agreed', seq, at, by }),
+      decision: seq.map((seq) => ({ note: 'agreed', seq, at, by })),
+      moved: seq,
+      adopted: seq,
     },
     { requiredKeys: ['domain', 'lane', 'duties'] },
   ) as fc.Arbitrary<Omit<Responsibility, 'id' | 'title'>>
@@ -59,7 +62,7 @@ const anyRoles = fc.tuple(
 
 /**
  * A board with up to 30 cards, five roles and four people: large enough for the rules that count, and crooked enough for
- * the rest. Rows are covered several times, cards cover several rows, cards and rows are excluded, limits are set.
+ * the rest. It has voted and acted. Rows are covered several times, cards cover several rows, cards and rows are excluded, limits are set.
  */
 export const crowdedBoard: fc.Arbitrary<Board> = fc
   .record({
@@ -67,12 +70,13 @@ export const crowdedBoard: fc.Arbitrary<Board> = fc
     roles: anyRoles,
     rowsOut: fc.oneof(fc.subarray(CORE.map(({ id }) => id)), fc.constant(CORE.map(({ id }) => id))),
     cardsOut: fc.uniqueArray(fc.nat(29), { maxLength: 5 }),
+    workshop: anyWorkshop,
     settings: fc.record(
       { strict: fc.boolean(), noOnePercent: fc.constantFrom(1, 50, 100), consultedMost: fc.nat(2) },
       { requiredKeys: [] },
     ),
   })
-  .map(({ cards, roles, rowsOut, cardsOut, settings }) => {
+  .map(({ cards, roles, rowsOut, cardsOut, workshop, settings }) => {
     const named = cards.map((each, index) => ({ ...each, id: `card-${index}`, title: `Card ${index}` }))
     const reason = 'sales has it'
     const responsibilities = ordered({ responsibilities: named, roles })
@@ -83,5 +87,6 @@ export const crowdedBoard: fc.Arbitrary<Board> = fc
       ...rowsOut.map((catalogueId) => ({ catalogueId, reason })),
     ]
     const people = PEOPLE.map((id) => ({ id, name: id }))
-    return { ...emptyBoard, title: 'Team', roles, people, responsibilities, excluded, settings }
+    const own = { title: 'Team', roles, people, responsibilities, excluded, settings }
+    return { ...emptyBoard, ...workshop, ...own }
   })

@@ -25,12 +25,15 @@ export function personQuestion(reading: Reading, roleId: Id, exceptPeople: reado
 /** The answered person fills the role, and comes onto the board first when new; nothing when no person is answered. */
 export function filling(roleId: Id, { person }: Answers, making: Making, terms: Terms = {}): Change[] {
   if (!person) return []
-  if ('personId' in person) return [{ kind: 'role.fill', roleId, personId: person.personId, ...terms }]
+  const { personId, changes } = addedPerson({ person }, making)
+  return [...changes, { kind: 'role.fill', roleId, personId, ...terms }]
+}
+
+/** The answered person, and the changes by which they come onto the board if they are new. */
+export function addedPerson({ person }: Answers, making: Making): { personId: Id; changes: Change[] } {
+  if (person && 'personId' in person) return { personId: person.personId, changes: [] }
   const personId = making.newId()
-  return [
-    { kind: 'person.add', personId, name: person.name },
-    { kind: 'role.fill', roleId, personId, ...terms },
-  ]
+  return { personId, changes: [{ kind: 'person.add', personId, name: person?.name ?? '' }] }
 }
 
 /** Somebody fills the role. */

@@ -45,3 +45,14 @@ test('term-ending: the only holder of a role with cards leaves within 30 days an
   expect(ending('2026-12-23', [], { settings: { termDays: 31 } })).toHaveLength(1)
   expect(found('term-ending', { owners: [{ personId: 'sanne', until: TODAY }] })).toEqual([])
 })
+
+test('term-ending: with a date for the next review, whoever is gone by then', () => {
+  const cards = [card('a', 'product-owner')]
+  const ending = (until: string, nextReview: string) =>
+    found('term-ending', { cards, owners: [{ personId: 'sanne', until }], fields: { nextReview } })
+  expect(ending('2027-02-27', '2027-03-01')).toHaveLength(1)
+  expect(ending('2027-03-01', '2027-03-01')).toEqual([])
+  expect(ending('2026-12-01', '2026-11-30')).toEqual([])
+  expect(ending('2026-12-01', TODAY)).toEqual([])
+  expect(ending('2026-12-01', '2026-10-01')).toHaveLength(1)
+})

@@ -1,4 +1,12 @@
-import { type Filling, holds, isFilled, PRODUCT_MANAGER, PRODUCT_OWNER, type Role } from '#lib/board/board.ts'
+import {
+  type Day,
+  type Filling,
+  holds,
+  isFilled,
+  PRODUCT_MANAGER,
+  PRODUCT_OWNER,
+  type Role,
+} from '#lib/board/board.ts'
 import { dayAfter, daysUntil } from './day-after.ts'
 import { holdersIn, ownedIn, type Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -37,14 +45,15 @@ export const idleRole: Rule = {
 }
 
 /**
- * The only holder on the day of a role that owns cards leaves within the board's number of days, and nobody fills the
- * role on the day after. Source: interim and freelance product people.
+ * The only holder on the day of a role that owns cards leaves before the next review (without a date for it, or when that has
+ * passed, within the board's number of days), and nobody fills the role on the day after.
+ * Source: interim and freelance product people.
  */
 export const termEnding: Rule = {
   id: 'term-ending',
   severity: 'warning',
   find: (reading) => {
-    const horizon = dayAfter(reading.day, reading.limits.termDays)
+    const horizon = lastDayToHold(reading)
     return owningRoles(reading).flatMap((role) => {
       const only = onlyHolder(role, reading)
       if (!only?.until || only.until > horizon || isFilled(role, dayAfter(only.until))) return []
@@ -52,6 +61,11 @@ export const termEnding: Rule = {
       return [{ roles: [role.id], people: [only.personId], figures }]
     })
   },
+}
+
+/** Who stays longer than this is still there when it matters. */
+function lastDayToHold({ board: { nextReview }, day, limits }: Reading): Day {
+  return nextReview && nextReview >= day ? dayAfter(nextReview, -1) : dayAfter(day, limits.termDays)
 }
 
 function owningRoles(reading: Reading): Role[] {

@@ -7,6 +7,9 @@ const ONE_PER_CARD: readonly RuleId[] = [
   'unfilled-role',
   'nobody-responsible',
   'too-many-consulted',
+  'contested',
+  'drift',
+  'handover-open',
 ]
 
 /**

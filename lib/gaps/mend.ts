@@ -1,5 +1,6 @@
-import type { Id, Lane } from '#lib/board/board.ts'
+import type { Day, Id, Lane } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import type { Handover } from '#lib/rounds/handovers.ts'
 
 /** What a mend does, in a word; its label and its button are messages under this id. */
 export type MendId =
@@ -23,18 +24,24 @@ export type MendId =
   | 'keep-informed'
   | 'stay'
   | 'successor'
+  | 'adopt'
+  | 'as-today'
+  | 'arrange'
+  | 'new-day'
+  | 'done'
   | 'silence'
 
 /**
  * One thing a form asks. `lane`, `lead`, `role`, `card` and `keep` take one of `options`; `cards` and `roles` take at least
- * `least` of them; `person` takes one of `options` or a new name, for the role `roleId`; `areas` takes a text for each of
+ * `least` of them; `person` takes one of `options` or a new name, for the role `roleId` if one is at stake; `due` takes a day from `least` on; `areas` takes a text for each of
  * `options`, who are people; `reason` takes a text. `lead` is the accountable role of a shared card.
  */
 export type Question =
   | { ask: 'lane'; options: Lane[] }
   | { ask: 'lead' | 'role' | 'card' | 'keep'; options: Id[] }
   | { ask: 'cards' | 'roles'; options: Id[]; least: number }
-  | { ask: 'person'; options: Id[]; roleId: Id }
+  | { ask: 'person'; options: Id[]; roleId?: Id }
+  | { ask: 'due'; least: Day }
   | { ask: 'areas'; options: Id[] }
   | { ask: 'reason' }
 
@@ -51,23 +58,26 @@ export interface Answers {
   cards?: Id[]
   roles?: Id[]
   person?: PersonAnswer
+  due?: Day
   areas?: Record<Id, string>
   reason?: string
 }
 
-/** What a mend needs from outside to make new things: an id that nothing bears yet, and the title of a catalogue row. */
+/** What a mend needs from outside to make new things: an id that nothing bears yet, the title of a catalogue row, and what to write down about a handover. */
 export interface Making {
   newId(): Id
   titleOf(catalogueId: Id): string
+  handoverText(handover: Handover): string
 }
 
 /**
  * One way to mend a finding, as one click (nothing to ask) or one short form. `asks` grows with the answers: a lane whose
  * role nobody fills asks for a person as well, so that mending adds no new error. `changes` are meant as one entry, and
- * none as long as something is unanswered.
+ * none as long as something is unanswered. `lane`: where it puts the cards, if that is certain without asking.
  */
 export interface Mend {
   id: MendId
+  lane?: Lane
   asks(answers: Answers): Question[]
   changes(answers: Answers, making: Making): Change[]
 }
@@ -77,6 +87,8 @@ export function isAnswered(question: Question, answers: Answers): boolean {
   switch (question.ask) {
     case 'reason':
       return isText(answers.reason)
+    case 'due':
+      return isDay(answers.due) && answers.due >= question.least
     case 'areas':
       return question.options.every((id) => isText(answers.areas?.[id]))
     case 'person': {
@@ -112,9 +124,13 @@ export function mending(mend: Mend): Mend {
 /** Whether its first form can be filled in at all: a question to choose from has something to choose. */
 export function canBegin(mend: Mend): boolean {
   return mend.asks({}).every((question) => {
-    if (question.ask === 'reason' || question.ask === 'person') return true
+    if (!('options' in question) || question.ask === 'person') return true
     return question.options.length >= ('least' in question ? Math.max(1, question.least) : 1)
   })
+}
+
+function isDay(text: string | undefined): text is Day {
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text)
 }
 
 function isText(text: string | undefined): boolean {

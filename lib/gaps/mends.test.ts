@@ -8,6 +8,7 @@ import { isRefusal } from '#lib/board/refusal.ts'
 import { cardsOf } from './cards-of.ts'
 import { compareGaps } from './compare-gaps.ts'
 import { crowdedBoard } from './crowded-board.arbitrary.ts'
+import { dayAfter } from './day-after.ts'
 import { findingKey } from './finding-key.ts'
 import { groupFindings } from './group-findings.ts'
 import { judge } from './judge.ts'
@@ -104,6 +105,7 @@ function mendedBoard(board: Board, mend: Mend, pick: () => number): Board {
 
 function answerTo(question: Question, pick: () => number): Answers {
   if (question.ask === 'reason') return { reason: 'agreed' }
+  if (question.ask === 'due') return { due: dayAfter(question.least, pick() % 30) }
   const { options } = question
   const one = options[pick() % Math.max(1, options.length)] ?? ''
   switch (question.ask) {
@@ -141,5 +143,6 @@ function making(): Making {
       return `new-${count}`
     },
     titleOf: (id) => id,
+    handoverText: ({ responsibilityId, from, to }) => `${responsibilityId} from ${from} to ${to}`,
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './card-mends.ts'
 import { cardsOf } from './cards-of.ts'
 import { fillMend } from './fill-mend.ts'
+import { handoverMends } from './handover-mends.ts'
 import {
   informMend,
   keepInformedMend,
@@ -30,6 +31,7 @@ import {
 import { handOverMend, placeMend } from './place-mend.ts'
 import { type Reading, read } from './reading.ts'
 import type { Finding, RuleId } from './rule.ts'
+import { adoptMends, asTodayMends, settleMend } from './vote-mends.ts'
 
 /**
  * The ways to mend a finding that this board allows, the most usual first; none where one can only show the cards
@@ -88,6 +90,12 @@ function possibleMends(reading: Reading, finding: Finding): Mend[] {
       return [informMend(reading, ids)]
     case 'partner-not-informed':
       return [keepInformedMend(ids, role)]
+    case 'contested':
+      return [...adoptMends(reading, ids), placeMend(reading, ids, 'place'), settleMend(ids)]
+    case 'drift':
+      return asTodayMends(reading, ids)
+    case 'handover-open':
+      return handoverMends(reading, ids)
     case 'term-ending':
       return [stayMend(reading, role), successorMend(reading, role)]
   }

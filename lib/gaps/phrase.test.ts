@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { type Board, PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Round } from '#lib/board/round.ts'
 import { gaps } from '#lib/i18n/en/gaps.ts'
 import { crowdedBoard } from './crowded-board.arbitrary.ts'
 import { findingsByCard } from './findings-by-card.ts'
@@ -54,6 +55,30 @@ test('unowned: one, two, three or more cards make one sentence', () => {
   expect(say(2)).toEqual(['Pricing and Sales forecast belong to nobody.'])
   expect(say(3)).toEqual(['Pricing, Sales forecast and Launch belong to nobody.'])
   expect(say(5)).toEqual(['Pricing, Sales forecast and 3 more belong to nobody.'])
+})
+
+test('contested: who leads, by how many of how many; several cards make one sentence', () => {
+  const rounds = (...tallies: Record<string, number>[]): Round[] => [
+    {
+      id: 'round',
+      question: 'from-now-on',
+      named: false,
+      open: false,
+      revealed: 10,
+      responsibilities: tallies.map((_, index) => `card-${index}`),
+      tallies: Object.fromEntries(tallies.map((tally, index) => [`card-${index}`, tally])),
+    },
+  ]
+  const cards = ['Roadmap', 'Pricing'].map((title, index) => card(`card-${index}`, PRODUCT_OWNER, { title }))
+  const say = (...tallies: Record<string, number>[]) =>
+    sentences('contested', { owners: ['sanne'], cards, fields: { rounds: rounds(...tallies) } })
+  expect(say({ 'product-manager': 2, shared: 1 })).toEqual(['2 of 3 place Roadmap with product-manager.'])
+  expect(say({ 'product-manager': 3, shared: 4 })).toEqual(['4 of 7 want to share Roadmap.'])
+  expect(say({ 'product-manager': 3, nobody: 4 })).toEqual(['4 of 7 place Roadmap with nobody.'])
+  expect(say({ 'product-manager': 2, shared: 2 })).toEqual(['No more than 2 of 4 agree on Roadmap.'])
+  expect(say({ 'product-manager': 2, shared: 1 }, { nobody: 1, shared: 1 })).toEqual([
+    'Votes differ on Roadmap and Pricing.',
+  ])
 })
 
 test('unfilled-role: one sentence for each role', () => {

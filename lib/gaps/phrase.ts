@@ -7,6 +7,8 @@ import {
   type Responsibility,
 } from '#lib/board/board.ts'
 import { row } from '#lib/catalogue/responsibilities.ts'
+import { latestRound } from '#lib/rounds/latest-round.ts'
+import { splitOf } from '#lib/rounds/split.ts'
 import { limitsOf } from './limits.ts'
 import type { Finding, RuleId } from './rule.ts'
 
@@ -26,6 +28,9 @@ export interface Phrase {
   names: string[]
 }
 
+/** Figures of one card that a sentence about several goes without. */
+const NOUGHT = { consulted: 0, cast: 0, leading: 0, overdue: 0, choice: 'none', lane: '' }
+
 /** The sentence of a finding, or of several that `groupFindings` made one. Says nothing of what the board no longer has. */
 export function sentenceOf(finding: Finding, board: Board, naming: Naming): Phrase {
   const names = namesIn(finding, board, naming)
@@ -34,9 +39,10 @@ export function sentenceOf(finding: Finding, board: Board, naming: Naming): Phra
     values: {
       count: names.length,
       limit: limitsOf(board).consultedMost,
-      consulted: 0,
+      ...NOUGHT,
       ...finding.figures,
       ...rolesAndPeople(finding, board),
+      ...leadingIn(finding, board),
       domain: naming.domainName(domainOf(finding, board)),
     },
     names,
@@ -47,7 +53,7 @@ export function sentenceOf(finding: Finding, board: Board, naming: Naming): Phra
 export function wordsOf(finding: Finding, card: Responsibility, board: Board): Phrase {
   const isManagers = card.covers?.some((id) => (row(id)?.claims[PRODUCT_MANAGER].length ?? 0) > 0)
   const values = {
-    consulted: 0,
+    ...NOUGHT,
     ...finding.figures,
     ...rolesAndPeople(finding, board),
     given: isManagers ? 'manager' : 'nobody',
@@ -82,6 +88,16 @@ function rolesAndPeople({ roles, people }: Finding, board: Board): Record<string
   const [owner = ''] = nameOf(board.roles, PRODUCT_OWNER)
   const [manager = ''] = nameOf(board.roles, PRODUCT_MANAGER)
   return { role, person, owner, manager }
+}
+
+/** What most voted for, where the sentence is about votes on one card: `choice` tells a role from what is none. */
+function leadingIn({ rule, responsibilities }: Finding, board: Board): { choice?: string; lane?: string } {
+  const [id = '', ...more] = responsibilities
+  if ((rule !== 'contested' && rule !== 'drift') || more.length > 0) return {}
+  const round = latestRound(board, id, rule === 'drift' ? 'today' : undefined)
+  const choice = round && splitOf(board, round, id).leading
+  const [lane] = choice ? nameOf(board.roles, choice) : []
+  return lane === undefined ? { choice: choice ?? 'none' } : { choice: 'role', lane }
 }
 
 function nameOf(things: readonly { id: Id; name: string }[], id: Id): string[] {

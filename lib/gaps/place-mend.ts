@@ -1,5 +1,6 @@
 import { type Id, type Lane, lanesOf } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { wasVotedOn } from '#lib/board/round.ts'
 import { asksPerson, filling } from './fill-mend.ts'
 import type { Answers, Making, Mend, MendId, Question } from './mend.ts'
 import type { Reading } from './reading.ts'
@@ -62,9 +63,12 @@ function ownerIn({ lane, lead }: Answers): Id | undefined {
   return lane === 'shared' ? lead : lane
 }
 
+/** A card that was voted on is moved even to where it lies: that is how a team adopts its lane. */
 function moving({ board }: Reading, responsibilityId: Id, lane: Lane): Change[] {
   const card = board.responsibilities.find((each) => each.id === responsibilityId)
-  return card?.lane === lane ? [] : [{ kind: 'responsibility.move', responsibilityId, lane }]
+  return card?.lane === lane && !wasVotedOn(board, responsibilityId)
+    ? []
+    : [{ kind: 'responsibility.move', responsibilityId, lane }]
 }
 
 function leading(responsibilityId: Id, roleId: Id): Change {

@@ -6,7 +6,7 @@ export const SEVERITIES = ['critical', 'error', 'warning', 'note'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 
-/** Every rule that needs no rounds, reviews or dates of reviews, in the order in which screens tell equals. */
+/** Every rule but those about reviews, in the order in which screens tell equals. */
 export const RULE_IDS = [
   'product-management-vacuum',
   'unowned',
@@ -26,6 +26,9 @@ export const RULE_IDS = [
   'too-many-consulted',
   'silo',
   'partner-not-informed',
+  'contested',
+  'drift',
+  'handover-open',
   'term-ending',
 ] as const
 

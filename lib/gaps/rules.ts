@@ -5,6 +5,7 @@ import { sharedWithoutLead, unfilledRole, unowned } from './ownership.ts'
 import { absorbed, missing, productManagementVacuum } from './product-management.ts'
 import type { Rule } from './rule.ts'
 import { orderTaker, splitDecision } from './split.ts'
+import { contested, drift, handoverOpen } from './votes.ts'
 
 /** Every rule, in the order of `RULE_IDS`. */
 export const rules: readonly Rule[] = [
@@ -26,5 +27,8 @@ export const rules: readonly Rule[] = [
   tooManyConsulted,
   silo,
   partnerNotInformed,
+  contested,
+  drift,
+  handoverOpen,
   termEnding,
 ]

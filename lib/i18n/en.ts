@@ -1,15 +1,37 @@
 import { adding } from './en/adding.ts'
 import { board } from './en/board.ts'
 import { catalogue } from './en/catalogue.ts'
+import { charter } from './en/charter.ts'
 import { details } from './en/details.ts'
 import { gaps } from './en/gaps.ts'
 import { home } from './en/home.ts'
+import { matrix } from './en/matrix.ts'
 import { people } from './en/people.ts'
+import { placing } from './en/placing.ts'
+import { projector } from './en/projector.ts'
+import { reveal } from './en/reveal.ts'
 import { sharing } from './en/sharing.ts'
 import { shell } from './en/shell.ts'
+import { workshop } from './en/workshop.ts'
 
 /** Every visible text in English, the language that the others translate. */
-export const en = { adding, board, catalogue, details, gaps, home, people, sharing, shell }
+export const en = {
+  adding,
+  board,
+  catalogue,
+  charter,
+  details,
+  gaps,
+  home,
+  matrix,
+  people,
+  placing,
+  projector,
+  reveal,
+  sharing,
+  shell,
+  workshop,
+}
 
 /** What a language must provide: the same keys as English. */
 export type Messages = typeof en

@@ -10,6 +10,7 @@ import { invertAll } from '#lib/board/invert.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import type { Request } from './pending.ts'
 import * as sessions from './session.ts'
+import { again, insist, letGo, rejected } from './set-aside.ts'
 
 const ANA: Author = { id: 'ana', name: 'Ana' }
 const BEN: Author = { id: 'ben', name: 'Ben' }
@@ -47,7 +48,7 @@ function send(server: Server, session: sessions.Session, answered = true): sessi
   if (!answered) return session
   return 'seq' in answer
     ? sessions.acknowledged(session, request.changeId, answer.seq)
-    : sessions.rejected(session, request.changeId, answer)
+    : rejected(session, request.changeId, answer)
 }
 
 function settle(server: Server, session: sessions.Session): sessions.Session {
@@ -153,15 +154,15 @@ test('a bad entry is set aside, and the rest is sent', () => {
   const settled = settle(server, both)
   expect(settled.setAside.map((each) => each.pending.changeId)).toEqual(['one'])
   expect(titles(settled)).toEqual(['Plan'])
-  expect(sessions.letGo(settled, 'one').setAside).toEqual([])
+  expect(letGo(settled, 'one').setAside).toEqual([])
 })
 
 test('an undo that others stand in the way of can be insisted on', () => {
   const { server, session } = opened()
   const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
-  const refused = sessions.rejected(undone, 'two', { code: 'conflict', message: 'touched since' })
+  const refused = rejected(undone, 'two', { code: 'conflict', message: 'touched since' })
   expect(refused.done).toEqual(['one'])
-  const forced = sessions.insist(refused, 'two', { changeId: 'three', at: AT })
+  const forced = insist(refused, 'two', { changeId: 'three', at: AT })
   expect(sessions.nextToSend(forced)).toMatchObject({ changeId: 'three', undo: 3, force: true })
   expect(forced.setAside).toEqual([])
   expect(titles(settle(server, forced))).toEqual([])
@@ -184,7 +185,7 @@ test('a queued change that this version does not know is sent with the rest, and
   const restored = sessions.restored(session, [{ changeId: 'odd', at: AT, changes: odd }, ...known])
   expect(titles(restored)).toEqual(['Roadmap'])
   expect(sessions.nextToSend(restored)).toEqual({ changeId: 'odd', changes: odd })
-  const refused = sessions.rejected(restored, 'odd', { code: 'malformed', message: 'no such change' })
+  const refused = rejected(restored, 'odd', { code: 'malformed', message: 'no such change' })
   expect(titles(settle(server, refused))).toEqual(['Roadmap'])
   expect(refused.setAside).toHaveLength(1)
 })
@@ -196,4 +197,54 @@ test('a refusal on one’s own view changes nothing', () => {
     refused: 'unknown-responsibility',
   })
   expect(sessions.openSession(ANA, { board: emptyBoard, seq: 0 }).view).toBe(emptyBoard)
+})
+
+const TIMER: Change = { kind: 'timer.start', seconds: 60 }
+
+test('what concerns everybody’s time is not undone: undo takes back what was done before it', () => {
+  const { server, session } = opened()
+  const timed = proposed(proposed(session, 'one', [CARD]), 'two', [TIMER])
+  expect(timed.done).toEqual(['one'])
+  const undone = settle(server, sessions.undo(settle(server, timed), { changeId: 'three', at: AT }))
+  expect(titles(undone)).toEqual([])
+  expect(undone.view.timer).toBeDefined()
+  const timedAgain = proposed(undone, 'four', [{ kind: 'timer.stop' }])
+  expect(titles(settle(server, sessions.redo(timedAgain, { changeId: 'five', at: AT })))).toEqual(['Roadmap'])
+})
+
+test('what was queued when the page closed is undone only where it can be', () => {
+  const { session } = opened()
+  const queued = proposed(proposed(session, 'one', [TIMER]), 'two', [CARD]).pending
+  expect(sessions.restored(session, queued).done).toEqual(['two'])
+})
+
+test('what was refused for a time is made again, and can be undone', () => {
+  const { server, session } = opened()
+  const refused = rejected(proposed(session, 'one', [CARD]), 'one', { code: 'not-now', message: 'later' })
+  expect(titles(refused)).toEqual([])
+  const made = again(refused, 'one', { changeId: 'two', at: AT })
+  if (isRefusal(made)) throw new Error(made.refused)
+  expect(made.setAside).toEqual([])
+  const settled = settle(server, made)
+  expect(titles(settled)).toEqual(['Roadmap'])
+  expect(server.log.map((entry) => entry.changeId)).toContain('two')
+  expect(titles(settle(server, sessions.undo(settled, { changeId: 'three', at: AT })))).toEqual([])
+})
+
+test('what makes no sense any more stays set aside', () => {
+  const { server, session } = opened()
+  const refused = rejected(proposed(session, 'one', [CARD]), 'one', { code: 'not-now', message: 'later' })
+  server.post(BEN, { changeId: 'ben', changes: [CARD] })
+  const made = again(sessions.receive(refused, server.log), 'one', { changeId: 'two', at: AT })
+  expect(made).toMatchObject({ refused: 'repeated' })
+})
+
+test('an undo that was refused for a time is asked for again, without force', () => {
+  const { server, session } = opened()
+  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
+  const refused = rejected(undone, 'two', { code: 'not-now', message: 'later' })
+  const made = again(refused, 'two', { changeId: 'three', at: AT })
+  if (isRefusal(made)) throw new Error(made.refused)
+  expect(sessions.nextToSend(made)).toEqual({ changeId: 'three', undo: 3 })
+  expect(titles(settle(server, made))).toEqual([])
 })

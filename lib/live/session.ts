@@ -1,17 +1,11 @@
 import { applyAll } from '#lib/board/apply.ts'
-import type { Author, Board, Stamp } from '#lib/board/board.ts'
+import type { Author, Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
+import { isUndoable } from '#lib/board/invert.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
-import { onTop } from './on-top.ts'
-import {
-  isUndo,
-  type Pending,
-  type PendingChanges,
-  type Rejection,
-  type Request,
-  type SetAside,
-} from './pending.ts'
+import { isUndo, type Pending, type PendingChanges, type Request, type SetAside } from './pending.ts'
+import { stampOf, viewed } from './viewed.ts'
 
 /**
  * One person's view of a board that others edit too. `confirmed` is the board after entry `seq`; `view` is that with
@@ -27,7 +21,7 @@ export interface Session {
   readonly setAside: readonly SetAside[]
   /** Seqs of own entries by changeId, where the server has told them. */
   readonly seqs: ReadonlyMap<string, number>
-  /** Own entries to undo, by changeId, newest last. */
+  /** Own entries that can be undone, by changeId, newest last. */
   readonly done: readonly string[]
   /** What to redo, newest last: the changeId of an undo, or changes that were never sent. */
   readonly undone: readonly (string | Change[])[]
@@ -45,7 +39,7 @@ export function restored(session: Session, queued: readonly Pending[]): Session 
   const known = new Set([...session.pending.map((each) => each.changeId), ...session.seqs.keys()])
   const lost = queued.filter((each) => !known.has(each.changeId))
   if (lost.length === 0) return session
-  const done = lost.filter((each) => !isUndo(each)).map((each) => each.changeId)
+  const done = lost.filter((each) => !isUndo(each) && canUndo(each)).map((each) => each.changeId)
   return viewed({ ...session, pending: [...lost, ...session.pending], done: [...done, ...session.done] })
 }
 
@@ -54,14 +48,12 @@ export function propose(session: Session, proposal: PendingChanges): Session | (
   const stamp = stampOf(session, proposal, session.pending.length)
   const view = applyAll(session.view, proposal.changes, stamp)
   if (isRefusal(view)) return view
-  const { changeId } = proposal
-  return {
-    ...session,
-    view,
-    pending: [...session.pending, proposal],
-    done: [...session.done, changeId],
-    undone: [],
-  }
+  const made = { ...session, view, pending: [...session.pending, proposal] }
+  return canUndo(proposal) ? { ...made, done: [...session.done, proposal.changeId], undone: [] } : made
+}
+
+function canUndo({ changes }: PendingChanges): boolean {
+  return changes.every(isUndoable)
 }
 
 /**
@@ -119,43 +111,6 @@ export function acknowledged(session: Session, changeId: string, seq: number): S
   return viewed({ ...session, seqs, pending })
 }
 
-/** The server would not have this: it is set aside, with what would have undone it, and leaves the view. */
-export function rejected(session: Session, changeId: string, why: Rejection): Session {
-  const refused = session.pending.find((each) => each.changeId === changeId)
-  if (!refused) return session
-  const pending = session.pending.filter(
-    (each) => each !== refused && !(isUndo(each) && each.undo === changeId),
-  )
-  const done = session.done.filter((each) => each !== changeId)
-  const undone = session.undone.filter((each) => each !== changeId)
-  if (isUndo(refused)) (session.done.includes(changeId) ? undone : done).push(refused.undo)
-  return viewed({
-    ...session,
-    pending,
-    done,
-    undone,
-    setAside: [...session.setAside, { pending: refused, why }],
-  })
-}
-
-/** Asks again for an undo that was refused, to be made even where others have touched the same. */
-export function insist(session: Session, changeId: string, asked: { changeId: string; at: string }): Session {
-  const refused = session.setAside.find((each) => each.pending.changeId === changeId)?.pending
-  if (!refused || !isUndo(refused)) return session
-  const { undo: target } = refused
-  const isRedo = session.undone.includes(target)
-  const done = session.done.filter((each) => each !== target)
-  const undone = session.undone.filter((each) => each !== target)
-  ;(isRedo ? done : undone).push(asked.changeId)
-  const pending: Pending[] = [...session.pending, { ...refused, ...asked, force: true }]
-  return letGo({ ...session, pending, done, undone }, changeId)
-}
-
-/** The person has seen why this was refused, and lets it go. */
-export function letGo(session: Session, changeId: string): Session {
-  return { ...session, setAside: session.setAside.filter((each) => each.pending.changeId !== changeId) }
-}
-
 /** News from the stream, ascending. Known entries change nothing; own ones are pending no more. */
 export function receive(session: Session, entries: readonly Entry[]): Session {
   const news = entries.filter((entry) => entry.seq > session.seq)
@@ -178,19 +133,6 @@ export function refreshed(session: Session, snapshot: { board: Board; seq: numbe
     (each) => (session.seqs.get(each.changeId) ?? Infinity) > snapshot.seq,
   )
   return viewed({ ...session, confirmed: snapshot.board, seq: snapshot.seq, pending })
-}
-
-/** The session with its view made again: the confirmed board with everything pending that still makes sense. */
-function viewed(session: Session): Session {
-  const view = session.pending.reduce(
-    (board, each, index) => (isUndo(each) ? board : onTop(board, each, stampOf(session, each, index))),
-    session.confirmed,
-  )
-  return { ...session, view }
-}
-
-function stampOf(session: Session, { at }: PendingChanges, index: number): Stamp {
-  return { seq: session.seq + index + 1, at, by: session.me }
 }
 
 function orElse(result: Board | Refusal, board: Board): Board {

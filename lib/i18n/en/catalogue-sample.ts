@@ -41,5 +41,25 @@ export const sample = {
       'The developers decide what is good enough to ship. Sanne can ask for more, not for less.',
     'stakeholder-approval': 'Sanne asks the management in Utrecht; Copenhagen follows its answer.',
   },
+  remarks: {
+    roadmap: [
+      'Whoever talks to customers every week should say what comes when.',
+      'It drives the backlog, so keep the two in one hand.',
+    ],
+    'product-vision': ['We have had no new one since spring.'],
+    'market-research': ['Nobody has looked beyond our own customers this year.'],
+    pricing: [
+      'Sales sets a price for each deal. Is that meant to be so?',
+      'It needs the business case first.',
+      'Copenhagen wants its own prices.',
+    ],
+    'customer-retention': ['I had not heard of it before.'],
+    'release-planning': ['In practice the developers say when it is ready.'],
+    retirement: ['The old reports still run because nobody may switch them off.'],
+  },
+  handovers: {
+    'release-planning': 'Plan the next release together, and write down who announces the date.',
+    'go-to-market-strategy': 'Write down what the last two launches took.',
+  },
   notOurs: 'The brand team of the parent company does this for all its products.',
 }

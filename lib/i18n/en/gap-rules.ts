@@ -134,6 +134,30 @@ export const rules = {
     why: 'Product Owner and Product Manager stay aligned when each knows what the other decides.',
     source: 'Echometer; Mesh Firm',
   },
+  contested: {
+    name: 'Votes differ',
+    sentence:
+      '{count, plural, one {{choice, select, none {No more than {leading} of {cast} agree on <names></names>.} nobody {{leading} of {cast} place <names></names> with nobody.} shared {{leading} of {cast} want to share <names></names>.} other {{leading} of {cast} place <names></names> with <b>{lane}</b>.}}} other {Votes differ on <names></names>.}}',
+    word: '{leading} of {cast} agree',
+    why: 'Where people see it differently, each side knows something that the other does not. Ask those furthest apart to explain.',
+    source: 'Delegation Poker, Management 3.0: let the extremes explain',
+  },
+  drift: {
+    name: 'Elsewhere than agreed',
+    sentence:
+      '{count, plural, one {{choice, select, shared {{leading} of {cast} say that <names></names> is shared today, which is not what was agreed.} other {{leading} of {cast} say that <b>{lane}</b> has <names></names> today, which is not what was agreed.}}} other {<names></names> lie elsewhere today than agreed.}}',
+    word: '{leading} of {cast} see it elsewhere today',
+    why: 'Work finds its own way. Either the agreement follows it, or somebody hands it over.',
+    source: 'Remit',
+  },
+  'handover-open': {
+    name: 'Handover to arrange',
+    sentence:
+      '{count, plural, one {<names></names> passes to another role, {overdue, plural, =0 {and nobody arranges it by a date yet.} one {and that was due yesterday.} other {and that was due # days ago.}}} other {<names></names> pass to other roles, and who sees to it by when is open.}}',
+    word: '{overdue, plural, =0 {Handover to arrange} other {Handover overdue}}',
+    why: 'An agreement changes nothing until somebody hands the work over, and the other one takes it.',
+    source: 'Remit',
+  },
   'term-ending': {
     name: 'Somebody leaves soon',
     sentence:

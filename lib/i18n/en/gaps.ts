@@ -26,6 +26,14 @@ export const gaps = {
     carried: 'Carried by PO',
     open: 'No owner',
   },
+  toPlace: {
+    count: '{count, plural, =0 {No cards to place} one {# card to place} other {# cards to place}}',
+    note: 'What stands out shows after the reveal, so that it steers nobody.',
+  },
+  handover: {
+    passed: 'Hand over {title} from {from} to {to}',
+    taken: 'Take up {title} as {to}',
+  },
   severity: {
     critical: 'Critical',
     error: 'Gap',
@@ -60,6 +68,19 @@ export const gaps = {
     'keep-informed': { label: 'Keep informed', title: 'Keep this role informed', submit: 'Add I' },
     stay: { label: 'Stays on', title: 'This person stays', submit: 'Remove end date' },
     successor: { label: 'Name successor', title: 'Who takes over?', submit: 'Name successor' },
+    adopt: {
+      label: 'Adopt',
+      title: 'Take what most voted for',
+      submit: '{lane, select, none {Adopt the leading lanes} other {Adopt {lane}}}',
+    },
+    'as-today': {
+      label: 'Keep it so',
+      title: 'Agree on how it is today',
+      submit: '{lane, select, none {Keep them so} other {Keep it so: {lane}}}',
+    },
+    arrange: { label: 'Arrange', title: 'Who sees to it, by when?', submit: 'Save' },
+    'new-day': { label: 'New date', title: 'By when instead?', submit: 'Save date' },
+    done: { label: 'Done', title: 'It has been handed over', submit: 'Mark as done' },
     silence: {
       label: 'Switch off',
       title: 'Switch this rule off for the whole board',
@@ -77,6 +98,8 @@ export const gaps = {
     person: 'Who fills {role}?',
     newPerson: 'Someone new…',
     newPersonName: 'Name',
+    who: 'Who sees to it?',
+    due: 'By when',
     areas: 'Area of {person}',
     reason: 'Reason',
     choose: 'Choose…',

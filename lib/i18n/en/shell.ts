@@ -83,6 +83,9 @@ export const shell = {
     more: '+{count}',
     me: '{name} (you)',
     holding: 'has {card} in hand',
+    done: 'done',
+    turnout: '{done, plural, one {# of {voters} is done} other {# of {voters} are done}}',
+    turnoutShort: '{done}/{voters}',
     access: { facilitator: 'Runs the board', participant: 'Takes part', viewer: 'Looks on' },
   },
   connection: {
@@ -117,6 +120,11 @@ export const shell = {
     insist: 'Undo anyway',
     leave: 'Leave it as it is',
     letGo: 'All right',
+    again: 'Try again',
+    later: 'Keep it for later',
+    forget: 'Let it go',
+    now: 'The board is open for everyone again. Make your change now?',
+    noSense: 'The board has changed since, and this no longer fits.',
   },
   changes,
   refusals: {

@@ -4,9 +4,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { visit } from '#app/api/visit.ts'
 import { BoardScreen } from '#components/board/board-screen.tsx'
+import { screenAt } from '#components/shell/screens.ts'
 
 interface Address {
-  params: Promise<{ boardId: string }>
+  params: Promise<{ boardId: string; view?: string[] }>
 }
 
 /** The board for the browser that asks, once for a page. */
@@ -18,11 +19,12 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
   return { title: found?.board.title ?? '' }
 }
 
-/** One team's board. To those who may not see it, there is none. */
+/** One team's board, in one of its views. To those who may not see it, there is none. */
 export default async function BoardPage({ params }: Address) {
-  const { boardId } = await params
-  const found = await visited(boardId)
+  const { boardId, view } = await params
+  const found = screenAt(view) && (await visited(boardId))
   if (!found) notFound()
   const { seq, access, me, board } = found
-  return <BoardScreen snapshot={JSON.stringify({ boardId, seq, access, me, board })} />
+  const now = new Date().toISOString()
+  return <BoardScreen snapshot={JSON.stringify({ boardId, seq, now, access, me, board })} />
 }

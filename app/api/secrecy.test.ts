@@ -1,0 +1,147 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { openStore } from '#db/index.ts'
+import type { Board } from '#lib/board/board.ts'
+import { card, guest, makeTestBoard, making, undoing } from './test-board.ts'
+import { browser, type Client, script } from './test-client.ts'
+import { serveForTest } from './test-server.ts'
+import { listen } from './test-stream.ts'
+
+/** Words that stand nowhere but in Ben's vote. */
+const ROLE = 'canary-role'
+const REPLACED = 'canary-remark-replaced'
+const REMARK = 'canary-remark'
+
+/** Everyone and everything that could tell Ben's vote, on a server whose store is a file. */
+async function secretly() {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-secrecy-'))
+  const server = await serveForTest({}, await openStore(`file:${join(folder, 'remit.db')}`))
+  onTestFinished(async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  })
+  const board = await makeTestBoard(server)
+  const { path, maker: ana, tokens } = board
+  const make = (who: Client, ...changes: object[]) => who.call('POST', `${path}/changes`, making(...changes))
+  await make(ana, ...[card('a'), card('b'), { kind: 'role.add', roleId: ROLE, name: 'Legal', lane: true }], {
+    kind: 'round.open',
+    roundId: 'round',
+    question: 'from-now-on',
+  })
+  const ben = await guest(server, tokens.participant, 'Ben')
+  const others = {
+    ana,
+    cem: await guest(server, tokens.participant, 'Cem'),
+    vera: await guest(server, tokens.viewer, 'Vera'),
+    script: script(server, tokens.facilitator),
+    stranger: browser(server),
+  }
+  const { stranger: _, script: __, ...browsers } = others
+  const headers = Object.values(browsers).map(({ cookie }): Record<string, string> => ({ cookie }))
+  const streams = await Promise.all(
+    [...headers, { authorization: `Bearer ${tokens.facilitator}` }].map((who) =>
+      listen(server, `${path}/stream?after=0`, who),
+    ),
+  )
+  onTestFinished(() => {
+    for (const stream of streams) stream.stop()
+  })
+  const vote = (said: object) => ben.call('PUT', `${path}/rounds/round/vote`, said)
+  const inFiles = (text: string) =>
+    globSync(join(folder, '*')).filter((file) => readFileSync(file).includes(text))
+  return { ...board, server, ana, ben, others, streams, make, vote, inFiles }
+}
+
+/** Asks for all that the interface has, as one of the others. Times and what differs by itself are left out. */
+async function everything(path: string, who: Client): Promise<string> {
+  const get = async (address: string) => (await who.call('GET', address)).json
+  const { seq = 1 } = ((await get(path)) ?? {}) as { seq?: number }
+  const addresses = [
+    ...['/api/boards', '/api/health', '/api/openapi.json', '/api/catalogue'],
+    ...['', `?at=${seq}`, '/changes?after=0', '/gaps', `/gaps?at=${seq}`].map((rest) => path + rest),
+    ...[`/compare?from=1&to=${seq}`, '/links', '/rounds/round/vote', '/rounds/none/vote'].map(
+      (rest) => path + rest,
+    ),
+    ...['board.json', 'matrix.csv', 'matrix.xlsx', 'charter.md', 'charter.html', 'charter.pdf'].map(
+      (file) => `${path}/export/${file}`,
+    ),
+    ...['charter.docx', 'board.png', 'review.ics'].map((file) => `${path}/export/${file}`),
+  ]
+  const came: unknown[] = []
+  for (const address of addresses) came.push(address, await get(address))
+  for (const body of [{}, { placements: { none: 'shared' } }, { placements: 1 }])
+    came.push((await who.call('PUT', `${path}/rounds/none/vote`, body)).json)
+  came.push((await who.call('POST', `${path}/changes`, undoing(2))).json)
+  const text = JSON.stringify(came)
+  return text.replaceAll(/"(exportedAt|openedAt)":"[^"]*"/g, '""')
+}
+
+test('before the reveal nothing that anybody else gets holds a vote, nor differs by one', async () => {
+  const { server, path, ben, others, streams, make, ana, vote } = await secretly()
+  const all = async () => {
+    const texts: string[] = []
+    for (const who of Object.values(others)) texts.push(await everything(path, who))
+    return texts
+  }
+  expect((await vote({})).status).toBe(204)
+  const before = await all()
+  const linesBefore = server.lines.length
+  await vote({ placements: { a: ROLE }, remarks: { a: REPLACED }, clarity: 1 })
+  await vote({ placements: { b: 'nobody' }, remarks: { a: REMARK } })
+  expect((await vote({ placements: { a: 'never-was' } })).status).toBe(409)
+  const ofVotes = server.lines.slice(linesBefore)
+  expect(await all()).toEqual(before)
+
+  await make(ana, { kind: 'board.rename', title: 'The end' })
+  for (const stream of streams) await stream.seqsTo(3)
+  const streamed = JSON.stringify(streams.map(({ events }) => events))
+  expect(streamed).toContain('The end')
+  // The role's id stands in the entry that made it, once on each stream, and nowhere else.
+  expect(streamed.split(ROLE)).toHaveLength(streams.length + 1)
+  for (const trace of [REMARK, REPLACED, '"nobody"', 'clarity']) expect(streamed).not.toContain(trace)
+
+  for (const line of ofVotes)
+    expect(Object.keys(line).sort()).toEqual([
+      'board',
+      'message',
+      'method',
+      'ms',
+      'request',
+      'route',
+      'status',
+    ])
+  const logged = JSON.stringify(server.lines)
+  for (const trace of [ROLE, REMARK, 'nobody', 'clarity']) expect(logged).not.toContain(trace)
+  expect((await ben.call('GET', `${path}/rounds/round/vote`)).json).toMatchObject({ remarks: { a: REMARK } })
+})
+
+test('after an anonymous reveal everyone gets the counts and the remarks, and no file tells whose they were', async () => {
+  const { path, ana, ben, others, make, vote, inFiles } = await secretly()
+  await vote({ placements: { a: ROLE }, remarks: { a: REPLACED }, clarity: 1 })
+  await vote({ remarks: { a: REMARK }, done: true })
+  await others.cem.call('PUT', `${path}/rounds/round/vote`, { placements: { a: 'shared' } })
+  expect(inFiles(REPLACED)).not.toEqual([])
+  await make(ana, { kind: 'round.reveal', roundId: 'round' })
+
+  const { json } = await others.vera.call<{ board: Board }>('GET', path)
+  expect(json.board.rounds).toEqual([
+    {
+      ...{ id: 'round', question: 'from-now-on', named: false, open: false, revealed: 3 },
+      responsibilities: ['a', 'b'],
+      tallies: { a: { [ROLE]: 1, shared: 1 } },
+      clarity: { 1: 1 },
+      remarks: { a: [REMARK] },
+    },
+  ])
+  expect((await ben.call('GET', `${path}/rounds/round/vote`)).status).toBe(404)
+  expect(inFiles(REPLACED)).toEqual([])
+  // Who Ben and Cem are stands with their grants, what was said with the reveal: no file has both in one place.
+  const votes = inFiles('').filter((file) => file.includes('-votes'))
+  expect(votes.length).toBeGreaterThan(0)
+  for (const file of votes)
+    for (const trace of ['Ben', 'Cem', REMARK, ROLE, 'shared']) expect(inFiles(trace)).not.toContain(file)
+  const { json: log } = await others.script.call<{ entries: object[] }>('GET', `${path}/changes?after=2`)
+  expect(JSON.stringify(log)).not.toMatch(/Ben|Cem/)
+})

@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '#components/ui/button.tsx'
+import styles from './matrix-tools.module.css'
+import type { MatrixView } from './matrix-view.ts'
+
+/** What the toolbar offers for the matrix: another order of the rows, and people in place of roles. */
+export function MatrixTools({ view, setView }: { view: MatrixView; setView: (view: MatrixView) => void }) {
+  const t = useTranslations('matrix')
+  const { byPeople, problemsFirst } = view
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon="flag"
+        className={styles.tool}
+        aria-pressed={problemsFirst}
+        onClick={() => setView({ ...view, problemsFirst: !problemsFirst })}
+      >
+        {t('problemsFirst')}
+      </Button>
+      <Button
+        variant="quiet"
+        icon="person"
+        className={styles.tool}
+        aria-pressed={byPeople}
+        onClick={() => setView({ ...view, byPeople: !byPeople })}
+      >
+        <span className={styles.word}>{t('showPeople')}</span>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useToday } from '#components/live/use-today.ts'
+import { choiceStyle } from '#components/reveal/choice-sign.ts'
+import { useVoteWords } from '#components/reveal/use-vote-words.ts'
+import type { Board } from '#lib/board/board.ts'
+import { agreeWork } from '#lib/rounds/phase-work.ts'
+import { agreedLast } from './agreed-last.ts'
+import { Figures } from './figures.tsx'
+import styles from './projector.module.css'
+
+/** So many agreements fit on the wall. */
+const MOST = 6
+
+const COUNTS = ['unsettled', 'sharedWithoutLead', 'provisional', 'handoversOpen', 'parked'] as const
+
+/** While the team agrees: the card it talks about, what was agreed last, and how much is open. */
+export function ProjectedAgreement({ board }: { board: Board }) {
+  const t = useTranslations('projector.agree')
+  const words = useVoteWords(board.roles)
+  const work = agreeWork(board, useToday())
+  const focus = board.responsibilities.find(({ id }) => id === board.focus)
+  const last = agreedLast(board)
+    .filter(({ id }) => id !== focus?.id)
+    .slice(0, focus ? MOST - 2 : MOST)
+  const figures = COUNTS.filter((count) => work[count] > 0).map((count) => ({
+    figure: work[count],
+    words: t(count, { count: work[count] }),
+  }))
+  return (
+    <>
+      {focus && (
+        <div className={`${styles.talked} ${choiceStyle(focus.lane)}`}>
+          <h1 className={styles.title}>{focus.title}</h1>
+          <p className={styles.lead}>{words.name(focus.lane)}</p>
+          {focus.decision && <p className={styles.why}>{focus.decision.note}</p>}
+        </div>
+      )}
+      <section>
+        <h2 className={styles.heading}>{t(last.length > 0 ? 'title' : 'none')}</h2>
+        <ul className={styles.agreed}>
+          {last.map((card) => (
+            <li key={card.id} className={choiceStyle(card.lane)}>
+              <b>{card.title}</b>
+              <span>
+                {words.name(card.lane)}
+                {card.decision?.provisional && <small> {t('provisionalMark')}</small>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {figures.length > 0 ? (
+        <Figures title={t('open')} figures={figures} />
+      ) : (
+        <p className={styles.lead}>{t('done')}</p>
+      )}
+    </>
+  )
+}

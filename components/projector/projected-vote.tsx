@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useLive } from '#components/live/live-board-provider.tsx'
+import type { Round } from '#lib/board/round.ts'
+import { PeopleInRoom } from './people-in-room.tsx'
+import styles from './projector.module.css'
+
+/** While everyone places cards: what is asked, and how many are done; never who chose what. */
+export function ProjectedVote({ round }: { round: Round | undefined }) {
+  const t = useTranslations()
+  const turnout = useLive((state) => state.round)
+  if (!round) {
+    return (
+      <>
+        <h1 className={styles.title}>{t('projector.place.soon')}</h1>
+        <PeopleInRoom />
+      </>
+    )
+  }
+  const { done = 0, voters = 0 } = turnout ?? {}
+  return (
+    <>
+      <h1 className={styles.title}>{t(`workshop.questions.${round.question}.asks`)}</h1>
+      <p className={styles.lead}>
+        {round.question !== 'clarity' && t('projector.place.about', { count: round.responsibilities.length })}{' '}
+        {t(`workshop.secrecy.${round.named ? 'named' : 'anonymous'}`)}
+      </p>
+      {voters > 0 && (
+        <div className={styles.progress}>
+          <p className={styles.figure}>{t('projector.place.done', { done, voters })}</p>
+          <div className={styles.track} aria-hidden="true">
+            <span style={{ width: `${(done / voters) * 100}%` }} />
+          </div>
+        </div>
+      )}
+      <PeopleInRoom />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '#components/ui/button.tsx'
+import styles from './reveal-screen.module.css'
+
+/** Where one is among the cards, and the ways to the next and back; on a phone also to the list. */
+export function FocusBar({
+  at,
+  contested,
+  of,
+  walk,
+  toList,
+}: {
+  /** The place of the card that is in sight, from 1; 0 when none is. */
+  at: number
+  /** So many of the first cards are contested. */
+  contested: number
+  of: number
+  walk: (step: 1 | -1) => void
+  toList: () => void
+}) {
+  const t = useTranslations('reveal.walk')
+  return (
+    <div className={styles.bar}>
+      <Button variant="quiet" icon="left" className={styles.toList ?? ''} onClick={toList}>
+        {t('list')}
+      </Button>
+      <span className={styles.at}>
+        {at > contested ? t('at', { at, of }) : t('contested', { at, of: contested })}
+      </span>
+      <Button
+        variant="quiet"
+        icon="left"
+        className={styles.back ?? ''}
+        aria-disabled={at <= 1}
+        onClick={() => walk(-1)}
+      >
+        <span className={styles.word}>{t('back')}</span>
+      </Button>
+      <Button
+        iconAfter="right"
+        className={styles.next ?? ''}
+        aria-disabled={at >= of}
+        onClick={() => walk(1)}
+      >
+        {t('next')}
+      </Button>
+    </div>
+  )
+}

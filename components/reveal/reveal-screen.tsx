@@ -1,0 +1,29 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { suffices } from '#lib/board/access.ts'
+import type { Question } from '#lib/board/round.ts'
+import { NothingRevealed } from './nothing-revealed.tsx'
+import { RevealedRound } from './revealed-round.tsx'
+import { shownRounds } from './shown-rounds.ts'
+
+/** How the votes fell: the cards on which people differ, and the one that everyone talks about. */
+export function RevealScreen() {
+  const mayRun = suffices(useLiveBoard().access, 'facilitator')
+  const board = useBoard((each) => each)
+  const rounds = useMemo(() => shownRounds(board), [board])
+  const [question, setQuestion] = useState<Question>()
+  const round = rounds.find((each) => each.question === question) ?? rounds[0]
+  if (!round) return <NothingRevealed board={board} mayRun={mayRun} />
+  return (
+    <RevealedRound
+      key={round.id}
+      board={board}
+      round={round}
+      rounds={rounds}
+      choose={setQuestion}
+      mayRun={mayRun}
+    />
+  )
+}

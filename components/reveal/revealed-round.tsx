@@ -1,0 +1,124 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import type { Board, Id } from '#lib/board/board.ts'
+import type { Question, Round } from '#lib/board/round.ts'
+import { FocusBar } from './focus-bar.tsx'
+import { FocusCard } from './focus-card.tsx'
+import { LateRecap } from './late-recap.tsx'
+import { OpenVote } from './open-vote.tsx'
+import { OwnLook } from './own-look.tsx'
+import { inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
+import { RevealList } from './reveal-list.tsx'
+import styles from './reveal-screen.module.css'
+import { useAbsentRoles } from './use-absent-roles.ts'
+import { useShownCard } from './use-shown-card.ts'
+import { useWalkKeys } from './use-walk-keys.ts'
+
+/** One revealed round: its cards on the left, the one in sight on the right; on a phone one after the other. */
+export function RevealedRound({
+  board,
+  round,
+  rounds,
+  choose,
+  mayRun,
+}: {
+  board: Board
+  round: Round
+  rounds: readonly Round[]
+  choose: (question: Question) => void
+  mayRun: boolean
+}) {
+  const t = useTranslations('reveal')
+  const live = useLiveBoard()
+  const groups = useMemo(() => revealGroups(board, round), [board, round])
+  const cards = inOrder(groups)
+  const look = useShownCard(cards)
+  const absent = useAbsentRoles(board)
+  const [step, setStep] = useState<'list' | 'card'>(board.focus ? 'card' : 'list')
+  const shownId = look.shown?.card.id
+  const at = cards.findIndex(({ card }) => card.id === shownId) + 1
+
+  // Where there is room for one thing only, what the facilitator shows comes first.
+  useEffect(() => {
+    if (board.focus) setStep('card')
+  }, [board.focus])
+
+  function show(id: Id) {
+    look.show(id)
+    setStep('card')
+  }
+
+  function walk(by: 1 | -1) {
+    const next = cards[at - 1 + by]
+    if (next) show(next.card.id)
+  }
+  useWalkKeys(walk)
+  useRowInSight(shownId)
+
+  function moveOn() {
+    const talked = cards.filter((each) => !groups.alike.includes(each))
+    const next = nextUnsettled(talked, shownId)
+    if (next && next !== shownId) live.propose([{ kind: 'focus.set', responsibilityId: next }])
+  }
+
+  return (
+    <div className={styles.reveal} data-step={step}>
+      <RevealList
+        board={board}
+        round={round}
+        rounds={rounds}
+        choose={choose}
+        groups={groups}
+        mayRun={mayRun}
+        absent={absent}
+        shownId={shownId}
+        show={show}
+      />
+      <section className={styles.focus} aria-label={t('label')}>
+        <FocusBar
+          at={at}
+          contested={groups.contested.length}
+          of={cards.length}
+          walk={walk}
+          toList={() => setStep('list')}
+        />
+        <div className={styles.pane} key={shownId}>
+          <div className={styles.inner}>
+            <LateRecap round={round} groups={groups} />
+            <OwnLook {...look} />
+            <OpenVote board={board} mayRun={mayRun} />
+            {look.shown ? (
+              <FocusCard
+                key={`${look.shown.round.id} ${shownId}`}
+                board={board}
+                main={round}
+                revealed={look.shown}
+                mayRun={mayRun}
+                absent={absent}
+                moveOn={moveOn}
+              />
+            ) : (
+              <p className={styles.empty}>{t('nothing.noCards')}</p>
+            )}
+          </div>
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** Keeps the row of the card in sight in sight, and takes the focus along when it stood on another row. */
+function useRowInSight(shownId: Id | undefined): void {
+  useEffect(() => {
+    const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find(
+      (each) => each.dataset.row === shownId,
+    )
+    if (!row) return
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && focused.dataset.row) row.focus({ preventScroll: true })
+    row.scrollIntoView({ block: 'nearest' })
+  }, [shownId])
+}

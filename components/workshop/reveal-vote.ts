@@ -1,0 +1,34 @@
+import { type Board, type Id, isExcluded } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import type { Question, Round } from '#lib/board/round.ts'
+import { timed } from './open-vote.ts'
+
+/** Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends. */
+export function revealVote(board: Board, round: Round): Change[] {
+  return [
+    { kind: 'round.reveal', roundId: round.id },
+    ...(board.phase === 'reveal' ? [] : [{ kind: 'phase.set', phase: 'reveal' } as const]),
+    ...(board.timer ? [{ kind: 'timer.stop' } as const] : []),
+  ]
+}
+
+/** Reveals the vote and asks about the same cards once more, another question: one entry, and everyone stays where they are. */
+export function revealAndAsk(
+  board: Board,
+  round: Round,
+  next: { roundId: Id; question: Question; minutes: number },
+): Change[] {
+  const there = new Set(board.responsibilities.map((card) => card.id))
+  const { roundId, question, minutes } = next
+  return [
+    { kind: 'round.reveal', roundId: round.id },
+    {
+      kind: 'round.open',
+      roundId,
+      question,
+      named: round.named,
+      responsibilities: round.responsibilities.filter((id) => there.has(id) && !isExcluded(board, id)),
+    },
+    ...timed(minutes),
+  ]
+}

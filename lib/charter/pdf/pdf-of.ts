@@ -1,0 +1,138 @@
+import type { Block, CharterDocument, Section } from '../charter-document.ts'
+import { glyphsOf } from './glyphs.ts'
+import { writeColumns } from './pdf-columns.ts'
+import { writeFeet, writeHead } from './pdf-head.ts'
+import { writeTable } from './pdf-table.ts'
+import { LOOKS, type Part, part, type Sheet, WEIGHTS, type Weight } from './sheet.ts'
+import { flow } from './write-lines.ts'
+
+const MARGIN = 48
+const FOOT = 64
+
+/**
+ * What a PDF needs besides its text. `fonts`: TrueType, as bytes. `made`: the time it says it was made. `breathe` is called
+ * often, and may wait for others to work.
+ */
+export interface PdfAsked {
+  fonts: Record<Weight, Uint8Array>
+  made: Date
+  breathe(): Promise<void> | undefined
+}
+
+/** A charter as a tagged PDF on A4: with bookmarks, its title and language, and its font inside. */
+export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise<Uint8Array> {
+  const { default: PdfDocument } = await import('pdfkit')
+  const { title, kicker, language } = document
+  const doc = new PdfDocument({
+    size: 'A4',
+    margins: { top: MARGIN, bottom: FOOT, left: MARGIN, right: MARGIN },
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    info: { Title: `${title}: ${kicker}`, Creator: 'Remit', CreationDate: asked.made, ModDate: asked.made },
+  } as PDFKit.PDFDocumentOptions)
+  const bytes = gathered(doc)
+  for (const weight of WEIGHTS) doc.registerFont(weight, asked.fonts[weight] as never)
+  doc.font('regular')
+  const sheet = sheetOf(doc, asked.breathe)
+  sheet.newPage()
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  writeHead(sheet, root, document)
+  const top = doc.outline.addItem(title, { expanded: true } as never)
+  for (const section of document.sections) await writeSection(sheet, root, top, section)
+  if (sheet.glyphs.lacked()) flow(sheet, part(sheet, root, 'P'), document.boxes, LOOKS.muted)
+  root.end()
+  writeFeet(sheet, document)
+  await asked.breathe()
+  doc.end()
+  return bytes
+}
+
+function sheetOf(doc: PDFKit.PDFDocument, breathe: Sheet['breathe']): Sheet {
+  const sheet: Sheet = {
+    doc,
+    glyphs: glyphsOf(doc),
+    breathe,
+    left: MARGIN,
+    width: 0,
+    y: MARGIN,
+    top: MARGIN,
+    bottom: 0,
+    newPage() {
+      doc.addPage()
+      sheet.width = doc.page.width - 2 * MARGIN
+      sheet.bottom = doc.page.height - FOOT
+      sheet.y = MARGIN
+    },
+    room(height) {
+      if (sheet.y + height <= sheet.bottom || sheet.y <= sheet.top) return false
+      sheet.newPage()
+      return true
+    },
+  }
+  return sheet
+}
+
+type Bookmark = PDFKit.PDFOutline
+
+async function writeSection(sheet: Sheet, root: Part, top: Bookmark, section: Section): Promise<void> {
+  const made = part(sheet, root, 'Sect')
+  if (section.newPage && sheet.y > sheet.top) sheet.newPage()
+  else {
+    sheet.y += 12
+    sheet.room(70)
+  }
+  top.addItem(section.title, { top: sheet.y - 8, left: sheet.doc.page.width } as never)
+  flow(sheet, part(sheet, made, 'H2'), section.title, LOOKS.heading)
+  sheet.y += 4
+  for (const block of section.blocks) await writeBlock(sheet, made, block)
+}
+
+async function writeBlock(sheet: Sheet, parent: Part, block: Block): Promise<void> {
+  switch (block.kind) {
+    case 'paragraph': {
+      if (block.title) flow(sheet, part(sheet, parent, 'H3'), block.title, LOOKS.strong)
+      flow(sheet, part(sheet, parent, 'P'), block.text, LOOKS[block.look ?? 'body'])
+      sheet.y += 6
+      return
+    }
+    case 'list': {
+      const list = part(sheet, parent, 'L')
+      for (const { text, note } of block.items) {
+        await sheet.breathe()
+        const body = part(sheet, part(sheet, list, 'LI'), 'LBody')
+        flow(sheet, body, `• ${text}${note ? ` (${note})` : ''}`, LOOKS.body)
+        sheet.y += 2
+      }
+      return
+    }
+    case 'columns':
+      return writeColumns(sheet, parent, block.columns)
+    case 'table':
+      return writeTable(sheet, parent, block)
+  }
+}
+
+function gathered(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('error', reject)
+    doc.on('end', () => resolve(joined(chunks)))
+  })
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}

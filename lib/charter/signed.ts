@@ -1,0 +1,26 @@
+import type { Board, Person } from '#lib/board/board.ts'
+import type { CharterVersion, Signature } from '#lib/board/charter.ts'
+
+/** A person and their signature under the newest version, if they gave it. */
+export interface Signer {
+  person: Person
+  signature?: Signature
+}
+
+/** Everyone on the board, and who has signed the newest version; a signature belongs to the newest version below its own entry. */
+export function signersOf(board: Board): Signer[] {
+  const newest = newestOf(board)
+  return board.people.map((person) => {
+    const signature = newest && board.charter.signatures.find(belongs(person, newest))
+    return { person, ...(signature ? { signature } : {}) }
+  })
+}
+
+/** The newest version that was issued; undefined when none was. */
+export function newestOf({ charter }: Pick<Board, 'charter'>): CharterVersion | undefined {
+  return charter.versions.at(-1)
+}
+
+function belongs(person: Person, { seq }: CharterVersion) {
+  return (signature: Signature) => signature.personId === person.id && signature.seq > seq
+}

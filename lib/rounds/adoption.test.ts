@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyAll } from '#lib/board/apply.ts'
+import { stampOf } from '#lib/board/board.arbitrary.ts'
+import { type Board, lanesOf } from '#lib/board/board.ts'
+import { type Change, changeSchema } from '#lib/board/change.ts'
+import { isRefusal } from '#lib/board/refusal.ts'
+import { type Adoption, adoptable, adoptChanges } from './adoption.ts'
+import { roundShown } from './latest-round.ts'
+import { votedBoard } from './voted-board.arbitrary.ts'
+
+const anyDecision = fc.option(fc.constant({ note: 'as voted', provisional: true }), { nil: undefined })
+const anyShare = fc.constantFrom(0, 0.5, 0.75, 1)
+
+function applied(board: Board, changes: readonly Change[]): Board {
+  for (const change of changes) expect(changeSchema.safeParse(change).error).toBeUndefined()
+  const next = applyAll(board, changes, stampOf(100))
+  if (isRefusal(next)) throw new Error(`${next.refused} ${next.id}`)
+  return next
+}
+
+test('adopting all that can be adopted leaves none, and each card lies where its voters led', () => {
+  fc.assert(
+    fc.property(votedBoard, anyShare, anyDecision, (board, share, decision) => {
+      const shown = roundShown(board)
+      fc.pre(shown !== undefined)
+      const cards = adoptable(board, shown, share)
+      const adoptions = cards.map(({ card, choice }) => ({ responsibilityId: card.id, lane: choice }))
+      const after = applied(board, adoptChanges(board, adoptions, decision))
+      expect(adoptable(after, shown, share)).toEqual([])
+      for (const { card, choice, split } of cards) {
+        const now = after.responsibilities.find(({ id }) => id === card.id)
+        expect(lanesOf(after)).toContain(choice)
+        expect(now).toMatchObject({ lane: choice, adopted: 100 })
+        expect(now?.decision?.provisional).toBe(decision ? true : card.decision?.provisional)
+        expect(split.agreement).toBeGreaterThanOrEqual(share)
+        expect(split.unknown).toBeLessThanOrEqual(split.cast)
+        expect(choice).toBe(split.leading)
+      }
+    }),
+  )
+})
+
+test('a higher share adopts no card that a lower one does not', () => {
+  fc.assert(
+    fc.property(votedBoard, anyShare, anyShare, (board, one, other) => {
+      const shown = roundShown(board)
+      fc.pre(shown !== undefined)
+      const ids = (share: number) => adoptable(board, shown, share).map(({ card }) => card.id)
+      expect(ids(Math.min(one, other))).toEqual(expect.arrayContaining(ids(Math.max(one, other))))
+    }),
+  )
+})
+
+test('one entry holds as many adoptions as fit, each with its decision and its lane', () => {
+  const roles = [{ id: 'legal', name: 'Legal', lane: false, people: [] }]
+  const many: Adoption[] = Array.from({ length: 250 }, (_, index) => ({
+    responsibilityId: `card-${index}`,
+    lane: 'legal',
+  }))
+  const bare = adoptChanges({ roles }, many)
+  expect(bare).toHaveLength(200)
+  expect(bare[0]).toEqual({ kind: 'role.edit', roleId: 'legal', lane: true })
+  const decided = adoptChanges({ roles }, many, { note: 'as voted' })
+  expect(decided).toHaveLength(199)
+  expect(decided.filter(({ kind }) => kind === 'responsibility.move')).toHaveLength(99)
+  expect(adoptChanges({ roles }, [])).toEqual([])
+})

@@ -1,0 +1,73 @@
+import type { Board, Id, Lane } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
+import type { Round } from '#lib/board/round.ts'
+import { type RankedCard, ranked } from './ranked.ts'
+import { isSettled, parkedBy } from './settled.ts'
+
+/** A card and the lane that its voters lead to. */
+export interface Adoptable extends RankedCard {
+  choice: Lane
+}
+
+/** A lane to take for a card. */
+export interface Adoption {
+  responsibilityId: Id
+  lane: Lane
+}
+
+/** One entry holds no more changes than this. Source: the public interface. */
+const MOST_CHANGES = 200
+
+/**
+ * The cards of a revealed round whose leading choice can be adopted: neither settled nor parked since, led to a lane (not to nobody),
+ * with an agreement of at least `share` (0 to 1; 1: everyone alike), and known to at least as many as do not know them.
+ */
+export function adoptable(board: Board, round: Round, share: number): Adoptable[] {
+  return adoptableAmong(board, ranked(board, round), share)
+}
+
+/** The same of these cards, whichever their rounds. */
+export function adoptableAmong(board: Board, cards: readonly RankedCard[], share: number): Adoptable[] {
+  return cards.flatMap((each) => {
+    const { leading, agreement = 0, cast, unknown } = each.split
+    if (leading === undefined || leading === 'nobody' || agreement < share || unknown > cast) return []
+    if (isSettled(each.card, each.round) || parkedBy(board, each.card, each.round)) return []
+    return [{ ...each, choice: leading }]
+  })
+}
+
+/**
+ * What adopts these lanes, as one entry, with a decision for each card if one is given. A role without a lane gets one first. As many of
+ * the first adoptions as fit into one entry; count the `responsibility.move` to say how many.
+ */
+export function adoptChanges(
+  { roles }: Pick<Board, 'roles'>,
+  adoptions: readonly Adoption[],
+  decision?: { note: string; provisional?: boolean },
+): Change[] {
+  const laneless = new Set(roles.filter((role) => !role.lane).map((role) => role.id))
+  const lanes: Change[] = []
+  const adopted: Change[] = []
+  for (const { responsibilityId, lane } of adoptions) {
+    const made = laneless.has(lane) ? [laneFor(lane)] : []
+    const its = [...moved(responsibilityId, lane), ...decided(responsibilityId, decision)]
+    if (lanes.length + made.length + adopted.length + its.length > MOST_CHANGES) break
+    laneless.delete(lane)
+    lanes.push(...made)
+    adopted.push(...its)
+  }
+  return [...lanes, ...adopted]
+}
+
+function laneFor(roleId: Id): Change {
+  return { kind: 'role.edit', roleId, lane: true }
+}
+
+/** Without a place in the lane: that is what makes a move an adoption. */
+function moved(responsibilityId: Id, lane: Lane): Change[] {
+  return [{ kind: 'responsibility.move', responsibilityId, lane }]
+}
+
+function decided(responsibilityId: Id, decision?: { note: string; provisional?: boolean }): Change[] {
+  return decision ? [{ kind: 'responsibility.decide', responsibilityId, ...decision }] : []
+}
