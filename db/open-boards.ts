@@ -61,6 +61,8 @@ export function openBoards(store: Store, options: BoardsOptions = {}): Boards {
     let found: 'same' | 'moved' | 'gone' = 'gone'
     try {
       found = await catchUp(store, held)
+      // A reveal may be among what was stored after all, or came from elsewhere.
+      if (found === 'moved') await forgetLeftovers(held)
     } catch (error) {
       failed(error)
     }

@@ -72,7 +72,9 @@ export function tentative(
 
   function voted({ roundId, by, cast }: Ballot): BallotOutcome {
     const round = state.board.rounds.find((each) => each.id === roundId)
-    if (!round) return { outcome: 'unknown-round' }
+    // A round that is not stored yet may never be: its votes would be left over.
+    const isStored = held.state.board.rounds.some((each) => each.id === roundId)
+    if (!round || !isStored) return { outcome: 'unknown-round' }
     if (!round.open || !votes) return { outcome: 'revealed' }
     const vote = cast(state.board, round, votes.byVoter.get(by.id)?.vote ?? noVote)
     if ('rejected' in vote) return { outcome: 'rejected', rejected: vote.rejected }

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { type Fate, failingStore } from './failing-store.ts'
 import { openBoards } from './open-boards.ts'
 import { sampleFounding } from './sample-entry.ts'
 import { rename } from './sample-store.ts'
-import { reveal, storeWithRound, vote } from './sample-voting.ts'
+import { make, reveal, storeWithRound, vote } from './sample-voting.ts'
 import { StoreUnavailable } from './store.ts'
 
 test('a round without any vote, and with one, is revealed as such', async () => {
@@ -76,6 +77,35 @@ test('what a process has left behind that ended right after a reveal is forgotte
   await store.keepVotes(left)
   expect((await openBoards(store).state('a'))?.seq).toBe(2)
   expect(await store.votes('a', 'round')).toEqual([])
+})
+
+test('a reveal that was stored although the store said otherwise leaves nothing behind', async () => {
+  const store = await storeWithRound()
+  const fates: Fate[] = ['done', 'done-but-fails']
+  const failing = failingStore(
+    store,
+    () => fates.shift() ?? 'done',
+    () => new StoreUnavailable('busy'),
+  )
+  const boards = openBoards(failing)
+  await vote(boards, 'a', 'ana', { placements: { pricing: 'shared' } })
+  await expect(reveal(boards)).rejects.toBeInstanceOf(StoreUnavailable)
+  expect((await boards.state('a'))?.board.rounds[0]?.tallies).toEqual({ pricing: { shared: 1 } })
+  expect(await store.votes('a', 'round')).toEqual([])
+  expect(await reveal(boards)).toEqual({ outcome: 'repeated', seq: 2 })
+})
+
+test('nobody votes in a round before it is stored', async () => {
+  const store = await storeWithRound()
+  const boards = openBoards(store)
+  await reveal(boards)
+  const opening = { kind: 'round.open', roundId: 'next', question: 'today' } as const
+  const [opened, voted] = await Promise.all([
+    make(boards, 'a', 'open', opening),
+    vote(boards, 'a', 'ana', { done: true }, 'next'),
+  ])
+  expect([opened.outcome, voted.outcome]).toEqual(['stored', 'unknown-round'])
+  expect(await vote(boards, 'a', 'ana', { done: true }, 'next')).toEqual({ outcome: 'kept' })
 })
 
 test('votes that cannot be forgotten at once are forgotten later, and the reveal is answered all the same', async () => {

@@ -55,6 +55,7 @@ const DOORS = [
   ['lib/gaps/door.ts', '#lib/rounds/split.ts'],
   ['lib/rounds/door.ts', '#lib/board/board.ts'],
   ['lib/matrix/door.ts', '#lib/gaps/rule.ts'],
+  ['lib/matrix/door.ts', '#lib/catalogue/responsibilities.ts'],
   ['lib/live/door.ts', '#lib/board/board.ts'],
   ['db/door.ts', '#lib/board/board.ts'],
   ['db/sqlite/door.ts', 'drizzle-orm/better-sqlite3'],

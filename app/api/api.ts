@@ -1,5 +1,6 @@
 import { Hono, type HonoRequest } from 'hono'
 import { deleteBoard, openBoard } from './board.ts'
+import { readPreview } from './board-picture-preview.ts'
 import { listBoards, makeBoard } from './boards.ts'
 import type { Call } from './call.ts'
 import { readCatalogue } from './catalogue.ts'
@@ -9,6 +10,7 @@ import { exportBoard } from './exports.ts'
 import { readGaps } from './gaps.ts'
 import { readHealth } from './health.ts'
 import type { House } from './house.ts'
+import { importMatrix } from './import.ts'
 import { join } from './join.ts'
 import { addLink, readLinks, replaceLinks } from './links.ts'
 import { logged } from './logged.ts'
@@ -24,9 +26,9 @@ const calls: readonly Call[] = [
   ...[makeBoard, listBoards, openBoard, deleteBoard, join],
   ...[makeChanges, readChanges, stream, showPresence],
   ...[castVote, readVote],
-  ...[readGaps, compare, exportBoard],
+  ...[readGaps, compare, exportBoard, importMatrix],
   ...[readLinks, addLink, replaceLinks],
-  ...[readCatalogue, readHealth],
+  ...[readCatalogue, readPreview, readHealth],
 ]
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE']

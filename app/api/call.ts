@@ -23,7 +23,8 @@ export interface Answer {
 /**
  * One call of the public interface. All of it goes into `openapi.json`, and the gate holds each request to it.
  * `path`: from `/api` on; a call that needs an access has `{boardId}` in it. `params`: what else is in the path.
- * `most`: bytes that its body may have, when it is as `when` says; else 256 KiB.
+ * `most`: bytes that its body may have, when it is as `when` says; else 256 KiB. `file`: a media type that the body may have
+ * instead of JSON; then it reaches the schema as `{file: Uint8Array}`.
  */
 export interface CallSpec<
   Need extends Needed,
@@ -39,6 +40,7 @@ export interface CallSpec<
   query?: Query
   body?: Body
   most?: { bytes: number; when(body: unknown): boolean }
+  file?: string
   answers: Record<number, Answer>
   handle(
     ask: Ask<Need, z.output<Params>, z.output<Query>, z.output<Body>>,

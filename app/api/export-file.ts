@@ -3,6 +3,7 @@ import type { House } from './house.ts'
 
 /**
  * What a file is made from: the board after entry `seq`, as of a UTC day (today, or that of the entry asked for).
+ * `sections`: those of a charter, as asked for with `?sections=`; undefined for the usual ones.
  * `language`: as asked for with `?lang=`, a language tag in small letters; undefined for none.
  */
 export interface Exported {
@@ -12,6 +13,7 @@ export interface Exported {
   seq: number
   day: Day
   language: string | undefined
+  sections: string | undefined
   /** Ours, for addresses in the file. */
   origin: string
 }

@@ -15,6 +15,11 @@ const languageSchema = z
   .toLowerCase()
   .describe('the language of the file, where it has words of ours or habits of a language')
 
+const sectionsSchema = z
+  .string()
+  .regex(/^[a-z,-]{0,300}$/, 'names of sections, with commas between')
+  .describe('which sections a charter has, such as `owners,gaps,matrix`; without it all but the votes')
+
 /** `GET /api/boards/ID/export/FILE`. */
 export const exportBoard = call({
   method: 'get',
@@ -22,7 +27,7 @@ export const exportBoard = call({
   access: 'viewer',
   does: 'The board as a file, now or as it was after entry `at`.',
   params: z.object({ boardId: idSchema, file: z.enum(Object.keys(EXPORT_FILES)) }),
-  query: atSchema.extend({ lang: languageSchema.exactOptional() }),
+  query: atSchema.extend({ lang: languageSchema.exactOptional(), sections: sectionsSchema.exactOptional() }),
   answers: {
     200: {
       says: 'The file. In `board.json` stands the board with its log.',
@@ -30,12 +35,12 @@ export const exportBoard = call({
       files: [...new Set(Object.values(EXPORT_FILES).map(({ type }) => type))],
     },
   },
-  handle: async ({ member: { boardId }, params: { file }, query: { at, lang }, origin }, house) => {
+  handle: async ({ member: { boardId }, params: { file }, query: { at, lang, sections }, origin }, house) => {
     const wanted = EXPORT_FILES[file]
     if (!wanted) throw new Problem('not-found')
     const { board, seq } = await stateOf(house, boardId, at)
     const day = await dayOf(house, boardId, at)
-    const content = await wanted.write({ house, boardId, board, seq, day, language: lang, origin })
+    const content = await wanted.write({ house, boardId, board, seq, day, language: lang, sections, origin })
     return asFile(content, wanted.type, fileName(...nameOf(file, board.title)))
   },
 })

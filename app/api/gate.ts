@@ -84,7 +84,7 @@ async function bodyOf(call: Call, wire: Wire): Promise<unknown> {
     if (call.body) throw new Problem('malformed', { message: 'This call needs a body.' })
     return undefined
   }
-  const { bytes, json } = await readBody(wire, call.most?.bytes ?? MOST_BYTES)
+  const { bytes, json } = await readBody(wire, call.most?.bytes ?? MOST_BYTES, call.file)
   if (bytes > MOST_BYTES && !call.most?.when(json)) throw new Problem('too-large')
   return parsed(call.body ?? nothing, json)
 }

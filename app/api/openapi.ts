@@ -37,7 +37,10 @@ function operation(spec: Call): object {
     ...(spec.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: schemaOf(spec.body, 'input') } },
+        content: {
+          'application/json': { schema: schemaOf(spec.body, 'input') },
+          ...(spec.file && { [spec.file]: {} }),
+        },
       },
     }),
     responses: {

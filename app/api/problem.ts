@@ -23,6 +23,7 @@ export const PROBLEMS = {
   revealed: [409, 'The votes of this round have been revealed.'],
   'too-large': [413, 'The request is too large.'],
   'wrong-media-type': [415, 'The body must be application/json.'],
+  'no-matrix': [422, 'There is no matrix in this that can be read.'],
   'not-this-board': [422, 'The board is not what its entries make.'],
   'too-many': [429, 'Too many requests; wait a little.'],
   failed: [500, 'Something went wrong here; it has been noted.'],

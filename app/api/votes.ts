@@ -4,6 +4,7 @@ import type { Board } from '#lib/board/board.ts'
 import { CLARITIES, isChoice, type Round } from '#lib/board/round.ts'
 import { idSchema, proseSchema } from '#lib/board/text-schema.ts'
 import { mergedVote, noVote, type VotePatch } from '#lib/rounds/vote.ts'
+import { MOST_BYTES } from './body.ts'
 import { call } from './call.ts'
 import { Problem } from './problem.ts'
 import { answer, done, type Reply } from './reply.ts'
@@ -49,9 +50,9 @@ export const castVote = call({
         ...{ boardId, roundId, by },
         cast(board, round, own) {
           const issues = issuesOf(board, round, body)
-          return issues.length > 0
-            ? { rejected: new Problem('refused', { error: { issues } }) }
-            : mergedVote(own, body)
+          if (issues.length > 0) return { rejected: new Problem('refused', { error: { issues } }) }
+          const vote = mergedVote(own, body)
+          return JSON.stringify(vote).length > MOST_BYTES ? { rejected: new Problem('too-large') } : vote
         },
       }),
     )

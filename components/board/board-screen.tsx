@@ -19,6 +19,9 @@ import { useLoadAhead } from './use-load-ahead.ts'
 const CardDetails = lazy(() =>
   import('#components/details/card-details.tsx').then((file) => ({ default: file.CardDetails })),
 )
+const CharterScreen = lazy(() =>
+  import('#components/charter/charter-screen.tsx').then((file) => ({ default: file.CharterScreen })),
+)
 const MatrixScreen = lazy(() =>
   import('#components/matrix/matrix-screen.tsx').then((file) => ({ default: file.MatrixScreen })),
 )
@@ -94,6 +97,7 @@ function Desk() {
           <main className={styles.main}>
             <Suspense>
               {shown === 'matrix' && <MatrixScreen view={matrix} />}
+              {shown === 'charter' && <CharterScreen />}
               {shown === 'place' && <PlaceScreen />}
               {shown === 'reveal' && <RevealScreen />}
             </Suspense>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useGaps } from '#components/live/use-gaps.ts'
@@ -18,12 +18,37 @@ import { gapsAndRemarks } from './finding-parts.ts'
 import { FindingRow } from './finding-row.tsx'
 import styles from './gaps-rail.module.css'
 import { Headline } from './headline.tsx'
+import { isAgreeingIn } from './is-agreeing-in.ts'
 import { SilencedRules } from './silenced-rules.tsx'
 
-/** What stands out; before everyone has placed the cards only how many there are to place. */
+const AgreePanel = lazy(() =>
+  import('#components/agree/agree-panel.tsx').then((file) => ({ default: file.AgreePanel })),
+)
+
+/**
+ * What stands out; before everyone has placed the cards only how many there are to place. Once they agree, above it what is left
+ * to agree.
+ */
 export function GapsContents() {
-  const isShown = useBoard((board) => areGapsShown(board.phase))
-  return isShown ? <Told /> : <CardsToPlace />
+  const t = useTranslations('gaps')
+  const phase = useBoard((board) => board.phase)
+  if (!areGapsShown(phase)) return <CardsToPlace />
+  return (
+    <>
+      {isAgreeingIn(phase) && (
+        <>
+          <Suspense>
+            <AgreePanel />
+          </Suspense>
+          <div className={styles.bar}>
+            <Icon name="flag" />
+            {t('title')}
+          </div>
+        </>
+      )}
+      <Told />
+    </>
+  )
 }
 
 /** The headline with its meter, the gaps, the remarks, and at the foot the rules that are switched off. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { suffices } from '#lib/board/access.ts'
 import type { BallotBox } from './ballot-box.ts'
 import type { LiveBoard } from './live-board.ts'
-import { useBoard, useLiveBoard } from './live-board-provider.tsx'
+import { useBoard, useLive, useLiveBoard } from './live-board-provider.tsx'
 
 const boxes = new WeakMap<LiveBoard, Promise<BallotBox>>()
 
@@ -22,9 +22,11 @@ export function ballotBoxOf(live: LiveBoard): Promise<BallotBox> {
 export function useBallotBox(): BallotBox | undefined {
   const live = useLiveBoard()
   const isNeeded = useBoard((board) => board.rounds.length > 0) && suffices(live.access, 'participant')
+  const isLive = useLive((state) => state.connection === 'live')
   const [box, setBox] = useState<BallotBox>()
   useEffect(() => {
-    if (!isNeeded) return
+    // Tried again when the network is back, where it could not be fetched before.
+    if (!isNeeded || !(isLive || boxes.has(live))) return
     let isHere = true
     ballotBoxOf(live).then(
       (opened) => isHere && setBox(opened),
@@ -33,6 +35,6 @@ export function useBallotBox(): BallotBox | undefined {
     return () => {
       isHere = false
     }
-  }, [live, isNeeded])
+  }, [live, isNeeded, isLive])
   return box
 }

@@ -1,30 +1,23 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '#components/ui/icon.tsx'
-import type { Responsibility } from '#lib/board/board.ts'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { MatrixColumn } from '#lib/matrix/columns.ts'
-import type { Findings } from '#lib/matrix/groups.ts'
 import { type ColumnFinding, isProblem } from '#lib/matrix/problems.ts'
 import { type Total, totalsOf } from '#lib/matrix/totals.ts'
 import { PROBLEM, TITLE, TOTALS } from './cell-address.ts'
 import styles from './matrix-edge.module.css'
 import rows from './matrix-row.module.css'
-import type { MatrixTexts } from './use-matrix-texts.ts'
+import type { Matrix } from './use-matrix.ts'
 
 /** The totals of each column with what is found about it as a whole, and how many rows need attention. */
 export const MatrixFoot = memo(function MatrixFoot({
-  columns,
-  cards,
+  matrix: { columns, cards, byCard, isQuiet },
   findings,
-  byCard,
-  texts,
 }: {
-  columns: readonly MatrixColumn[]
-  cards: readonly Responsibility[]
+  matrix: Matrix
   /** What is found about each column. */
   findings: ReadonlyMap<string, readonly ColumnFinding[]>
-  byCard: Findings
-  texts: MatrixTexts
 }) {
   const t = useTranslations('matrix')
   const totals = totalsOf(cards, columns)
@@ -39,16 +32,17 @@ export const MatrixFoot = memo(function MatrixFoot({
           <TotalCell
             key={column.id}
             column={column}
-            name={texts.columnName(column)}
             total={totals.get(column.id)}
             findings={findings.get(column.id) ?? []}
           />
         ))}
         <td className={styles.last} tabIndex={-1} data-column={PROBLEM}>
-          <span className={problems > 0 ? rows.flag : rows.note}>
-            {problems > 0 && <Icon name="flag" />}
-            {t('attention', { count: problems })}
-          </span>
+          {!isQuiet && (
+            <span className={problems > 0 ? rows.flag : rows.note}>
+              {problems > 0 && <Icon name="flag" />}
+              {t('attention', { count: problems })}
+            </span>
+          )}
         </td>
       </tr>
     </tfoot>
@@ -57,31 +51,28 @@ export const MatrixFoot = memo(function MatrixFoot({
 
 function TotalCell({
   column,
-  name,
   total = { accountable: 0, responsible: 0 },
   findings,
 }: {
   column: MatrixColumn
-  name: string
   total: Total | undefined
   findings: readonly ColumnFinding[]
 }) {
   const t = useTranslations('matrix')
   const { accountable, responsible } = total
   const [worst, ...others] = findings
-  const words = t('total', { column: name, accountable, responsible })
   const finding = worst && t(`column.${worst.rule}`)
   return (
     <td
       className={styles.cell}
       tabIndex={-1}
       data-column={column.id}
-      aria-label={finding ? t('totalWith', { total: words, finding }) : words}
       aria-haspopup={worst ? 'dialog' : undefined}
     >
-      <span className={styles.total}>
+      <span className={styles.total} aria-hidden="true">
         {accountable} <small>A</small> {responsible} <small>R</small>
       </span>
+      <VisuallyHidden>{t('total', { accountable, responsible })}</VisuallyHidden>
       {worst && (
         <span className={findings.some(isProblem) ? rows.flag : rows.note}>
           {findings.some(isProblem) && <Icon name="flag" />}

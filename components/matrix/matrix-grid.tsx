@@ -13,6 +13,7 @@ import { MatrixHead } from './matrix-head.tsx'
 import { MatrixRows } from './matrix-rows.tsx'
 import { useCellActions } from './use-cell-actions.ts'
 import { useCellFocus } from './use-cell-focus.ts'
+import { useIsOverflowing } from './use-is-overflowing.ts'
 import type { Matrix } from './use-matrix.ts'
 import type { MatrixTexts } from './use-matrix-texts.ts'
 import type { RowProblem } from './use-row-problems.ts'
@@ -37,10 +38,11 @@ export function MatrixGrid({
   openColumn: (id: Id) => void
 }) {
   const t = useTranslations('matrix')
-  const { columns, parts, cards, findings, byCard } = matrix
+  const { columns, parts, findings } = matrix
   // The server draws what is in sight: the rest would be drawn, sent and taken over for nobody to see.
   const drawn = useIsHydrated() ? parts : parts.slice(0, 2)
   const grid = useRef<HTMLTableElement>(null)
+  const isOverflowing = useIsOverflowing(grid)
   const anchor = useRef<HTMLElement>(null)
   const [menu, setMenu] = useState<CellAddress>()
   const byColumn = useMemo(
@@ -74,6 +76,7 @@ export function MatrixGrid({
         className={styles.grid}
         style={{ '--roles': columns.length } as CSSProperties}
         aria-label={t('label')}
+        data-overflowing={isOverflowing || undefined}
         {...heard}
       >
         <MatrixHead columns={columns} findings={byColumn} texts={texts} />
@@ -88,7 +91,7 @@ export function MatrixGrid({
             open={menu && part.cards.some(({ id }) => id === menu.row) ? menu : undefined}
           />
         ))}
-        <MatrixFoot columns={columns} cards={cards} findings={byColumn} byCard={byCard} texts={texts} />
+        <MatrixFoot matrix={matrix} findings={byColumn} />
       </table>
       {menu && menuColumn && (
         <LetterMenu

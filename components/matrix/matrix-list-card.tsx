@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '#components/ui/icon.tsx'
 import { Mark } from '#components/ui/mark.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { PRODUCT_MANAGER, PRODUCT_OWNER, type Responsibility } from '#lib/board/board.ts'
 import type { MatrixColumn } from '#lib/matrix/columns.ts'
 import { lettersOfAll } from '#lib/matrix/letters.ts'
@@ -53,14 +54,10 @@ export const MatrixListCard = memo(function MatrixListCard({
         ))}
         {mayEdit && others > 0 && (
           <li>
-            <button
-              type="button"
-              className={styles.others}
-              aria-label={t('otherRolesOf', { title: card.title })}
-              onClick={() => setShowsAll(true)}
-            >
+            <button type="button" className={styles.others} onClick={() => setShowsAll(true)}>
               <Icon name="plus" />
               {t('otherRoles', { count: others })}
+              <VisuallyHidden> {t('otherRolesOf', { title: card.title })}</VisuallyHidden>
             </button>
           </li>
         )}
@@ -83,7 +80,7 @@ function RoleButton({
   const letters = lettersIn(card, column)
   const isVacant = column.people.length === 0
   const face = (
-    <>
+    <span className={styles.face} aria-hidden={mayEdit}>
       {letters.length === 0 && <span className={styles.none} />}
       {letters.map((letter) => (
         <Mark
@@ -95,17 +92,12 @@ function RoleButton({
         />
       ))}
       <span className={styles.name}>{texts.columnName(column)}</span>
-    </>
+    </span>
   )
   if (!mayEdit) return <span className={styles.role}>{face}</span>
   return (
-    <button
-      type="button"
-      className={styles.role}
-      data-column={column.id}
-      aria-label={texts.cell(card.title, column, letters)}
-      aria-haspopup="menu"
-    >
+    <button type="button" className={styles.role} data-column={column.id} aria-haspopup="menu">
+      <VisuallyHidden>{texts.cell(card.title, column, letters)}</VisuallyHidden>
       {face}
     </button>
   )

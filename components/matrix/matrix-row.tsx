@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { signOf } from '#components/details/lane-icon.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { Mark } from '#components/ui/mark.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Id, Responsibility } from '#lib/board/board.ts'
 import type { MatrixColumn } from '#lib/matrix/columns.ts'
 import { lettersOfAll } from '#lib/matrix/letters.ts'
@@ -47,12 +48,7 @@ export const MatrixRow = memo(function MatrixRow({
           isOpen={open === column.id}
         />
       ))}
-      <td
-        className={styles.last}
-        tabIndex={-1}
-        data-column={PROBLEM}
-        aria-label={texts.problem(card.title, problem?.words)}
-      >
+      <td className={styles.last} tabIndex={-1} data-column={PROBLEM}>
         {problem && (
           <span className={problem.isProblem ? styles.flag : styles.note}>
             {problem.isProblem && <Icon name="flag" />}
@@ -78,24 +74,29 @@ function LetterCell({
   const letters = lettersOfAll(card, roleIds)
   const isVacant = column.people.length === 0
   const colour = colourOf(column)
+  const name = texts.cell(card.title, column, letters)
   const menu = mayEdit ? { 'aria-haspopup': 'menu' as const, 'aria-expanded': isOpen || undefined } : {}
+  const marks = letters.map((letter) => (
+    <Mark
+      key={letter}
+      letter={letter}
+      colour={colour}
+      vacant={isVacant}
+      title={texts.letters([letter], isVacant)}
+    />
+  ))
+  // Two letters are text of their own, which a label must not leave out.
+  const isText = letters.length > 1
   return (
     <td
       className={`${styles.cell} ${styles[colour]}`}
       tabIndex={-1}
       data-column={column.id}
-      aria-label={texts.cell(card.title, column, letters)}
+      aria-label={isText ? undefined : name}
       {...menu}
     >
-      {letters.map((letter) => (
-        <Mark
-          key={letter}
-          letter={letter}
-          colour={colour}
-          vacant={isVacant}
-          title={texts.letters([letter], isVacant)}
-        />
-      ))}
+      {isText ? <span aria-hidden="true">{marks}</span> : marks}
+      {isText && <VisuallyHidden>{name}</VisuallyHidden>}
     </td>
   )
 }

@@ -16,7 +16,6 @@ export interface MatrixTexts {
   letters(letters: readonly Letter[], isVacant: boolean): string
   /** What a cell says to those who listen. */
   cell(title: string, column: MatrixColumn, letters: readonly Letter[]): string
-  problem(title: string, words: string | undefined): string
   group(counts: { cards: number; problems: number }): string
   more(count: number): string
 }
@@ -44,8 +43,6 @@ export function useMatrixTexts(): MatrixTexts {
           column: columnName(column),
           letters: inWords(letters, column.people.length === 0),
         }),
-      problem: (title, words) =>
-        words ? t('problemOf', { title, problem: words }) : t('noProblem', { title }),
       group: (counts) => t('group', counts),
       more: (count) => t('more', { count }),
     }

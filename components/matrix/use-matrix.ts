@@ -27,9 +27,14 @@ export interface Matrix {
   parts: readonly MatrixPart[]
   /** All rows that are shown. */
   cards: readonly Responsibility[]
+  /** None, and `isQuiet`, in the phases in which findings would steer the votes. */
   findings: readonly Finding[]
   byCard: Findings
+  isQuiet: boolean
 }
+
+/** So many rows are drawn at once, on average: they have many cells, and have to be drawn within a frame. */
+const ABOUT = 8
 
 const NO_FINDINGS: readonly Finding[] = []
 
@@ -39,7 +44,8 @@ export function useMatrix({ byPeople, problemsFirst }: MatrixView): Matrix {
   const day = useToday()
   const isShown = useIsShown()
   const judged = useGaps().findings
-  const findings = showsFindings(board) ? judged : NO_FINDINGS
+  const isQuiet = !showsFindings(board)
+  const findings = isQuiet ? NO_FINDINGS : judged
   const byCard = useMemo(() => findingsByCard(findings), [findings])
   const { roles, people, responsibilities, excluded } = board
   const columns = useMemo(
@@ -53,13 +59,13 @@ export function useMatrix({ byPeople, problemsFirst }: MatrixView): Matrix {
     const now = new Map<Domain, Drawn>()
     for (const { domain, cards } of ordered) {
       const shown = cards.filter(isShown)
-      if (shown.length > 0) now.set(domain, cardGroups(shown, before.current.get(domain) ?? []))
+      if (shown.length > 0) now.set(domain, cardGroups(shown, before.current.get(domain) ?? [], ABOUT))
     }
     before.current = now
     return [...now].flatMap(([domain, drawn]) => partsOf(domain, drawn, byCard))
   }, [ordered, isShown, byCard])
   const cards = useMemo(() => parts.flatMap((part) => part.cards), [parts])
-  return { columns, parts, cards, findings, byCard }
+  return { columns, parts, cards, findings, byCard, isQuiet }
 }
 
 type Drawn = readonly (readonly Responsibility[])[]

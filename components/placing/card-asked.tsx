@@ -7,6 +7,7 @@ import type { Responsibility } from '#lib/board/board.ts'
 import { type CatalogueId, row } from '#lib/catalogue/responsibilities.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import styles from './card-asked.module.css'
+import { useFocusOnce } from './use-focus-once.ts'
 
 /** The card that is asked about: what it is, and nothing of what anybody says about whose it is. */
 export function CardAsked({
@@ -18,6 +19,7 @@ export function CardAsked({
   isConfirming: boolean
 }) {
   const { domainName } = useNaming()
+  const heading = useFocusOnce<HTMLHeadingElement>()
   const { catalogue } = useMessages() as Messages
   const rows = (card.covers ?? []).filter((id): id is CatalogueId => row(id) !== undefined)
   const explanations = card.details
@@ -27,7 +29,9 @@ export function CardAsked({
     <article className={styles.card} data-confirming={isConfirming || undefined}>
       <div className={styles.inner}>
         <Chip>{domainName(card.domain)}</Chip>
-        <h2 className={styles.title}>{card.title}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {card.title}
+        </h2>
         {explanations.map((text) => (
           <p key={text} className={styles.text}>
             {text}

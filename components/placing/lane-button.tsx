@@ -23,7 +23,8 @@ export function LaneButton({
   choice: Choice
   question: Question
   shortcut: string
-  isChosen: boolean
+  /** Undefined: that is nobody's to see. */
+  isChosen: boolean | undefined
   choose: (choice: Choice) => void
 }) {
   const t = useTranslations('placing.lane')

@@ -8,14 +8,16 @@ import { LaneButton } from './lane-button.tsx'
 import styles from './lane-choice.module.css'
 import { OtherChoices } from './other-choices.tsx'
 
-/** The question, and a large button for each answer. `chosen` is what to show as chosen; nothing while choices are hidden. */
+/** The question, and a large button for each answer. While choices are hidden none looks, or sounds, chosen. */
 export function LaneChoice({
   round: { question },
   chosen,
+  isHidden,
   choose,
 }: {
   round: Round
   chosen: Choice | undefined
+  isHidden: boolean
   choose: (choice: Choice) => void
 }) {
   const t = useTranslations('placing')
@@ -33,12 +35,12 @@ export function LaneChoice({
             choice={choice}
             question={question}
             shortcut={String(index + 1)}
-            isChosen={chosen === choice}
+            isChosen={isHidden ? undefined : chosen === choice}
             choose={choose}
           />
         ))}
       </div>
-      <OtherChoices chosen={chosen} choose={choose} />
+      <OtherChoices chosen={isHidden ? undefined : chosen} isHidden={isHidden} choose={choose} />
     </fieldset>
   )
 }

@@ -12,9 +12,11 @@ import styles from './lane-choice.module.css'
 /** The answers without a key: another role, or that one does not know the card, which is no vote. */
 export function OtherChoices({
   chosen,
+  isHidden,
   choose,
 }: {
   chosen: Choice | undefined
+  isHidden: boolean
   choose: (choice: Choice) => void
 }) {
   const t = useTranslations('placing.lane')
@@ -44,7 +46,7 @@ export function OtherChoices({
       <Button
         className={styles.other}
         data-chosen={chosen === 'unknown' || undefined}
-        aria-pressed={chosen === 'unknown'}
+        aria-pressed={isHidden ? undefined : chosen === 'unknown'}
         onClick={() => choose('unknown')}
       >
         {t('unknown')}

@@ -9,14 +9,13 @@ import type { Responsibility } from '#lib/board/board.ts'
 import type { Choice } from '#lib/board/round.ts'
 import { ClarityScale } from './clarity-scale.tsx'
 import { KeptHere } from './kept-here.tsx'
-import screen from './place-screen.module.css'
 import styles from './placed-cards.module.css'
 import { Secrecy } from './secrecy.tsx'
 import { useChoiceNames } from './use-choice-names.ts'
 import { useFocusOnce } from './use-focus-once.ts'
 import { useHiddenChoices } from './use-hidden-choices.ts'
 
-/** After the last card: all one has chosen, to be changed, and how clear one's own role is. */
+/** After the last card: how clear one's own role is, and all one has chosen, to be changed. */
 export function PlacedCards({
   mine,
   cards,
@@ -34,9 +33,16 @@ export function PlacedCards({
     <>
       <Secrecy />
       <KeptHere mine={mine} />
-      <h2 ref={heading} tabIndex={-1} className={`${screen.title} ${styles.title}`}>
-        {t('end.title')}
-      </h2>
+      {cards.length > 1 && (
+        <div className={styles.clarity}>
+          <h2 id="clarity-question" ref={heading} tabIndex={-1} className={styles.question}>
+            {t('question.clarity')}
+          </h2>
+          <p className={styles.about}>{t('clarity.optional')}</p>
+          <ClarityScale mine={mine} labelledBy="clarity-question" />
+        </div>
+      )}
+      <h2 className={styles.question}>{t('end.title')}</h2>
       <p className={styles.about}>
         {t('end.about')} {without > 0 && t('end.unanswered', { count: without })}
       </p>
@@ -51,15 +57,6 @@ export function PlacedCards({
           />
         ))}
       </ul>
-      {cards.length > 1 && (
-        <div className={styles.clarity}>
-          <h3 id="clarity-question" className={styles.question}>
-            {t('question.clarity')}
-          </h3>
-          <p className={styles.about}>{t('clarity.optional')}</p>
-          <ClarityScale mine={mine} labelledBy="clarity-question" />
-        </div>
-      )}
       <div className={styles.done}>
         <Button variant="primary" icon="check" onClick={() => mine.setDone(true)}>
           {t('end.done')}

@@ -68,13 +68,16 @@ export function PlacingCard({
       {isRemarking && <Remark text={said} say={(text) => mine.remark(card.id, text)} />}
       <LaneChoice
         round={mine.round}
-        chosen={isHidden || !isAnswered(card.id) ? undefined : placements[card.id]}
+        isHidden={isHidden}
+        chosen={isAnswered(card.id) ? placements[card.id] : undefined}
         choose={choose}
       />
       <div className={styles.actions}>
-        <Button icon="left" disabled={at === 0 && !step.returns} onClick={back}>
-          {t('back')}
-        </Button>
+        {isMany && (
+          <Button icon="left" disabled={at === 0 && !step.returns} onClick={back}>
+            {t('back')}
+          </Button>
+        )}
         <Button
           variant="quiet"
           icon={said ? 'check' : 'edit'}

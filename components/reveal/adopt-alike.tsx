@@ -42,8 +42,7 @@ export function AdoptAlike({
           <b>{t('groups.alike', { count })}</b>
           <br />
           <span className={styles.about}>
-            {t('groups.alikeAbout', { count })}
-            {open.length === 0 && <> {t('allSettled')}</>}
+            {t(open.length > 0 ? 'groups.alikeAbout' : 'groups.alikeSettled', { count })}
           </span>
         </p>
         {mayRun && open.length > 0 && (

@@ -36,7 +36,7 @@ export function AnswerColumn({
       <header className={styles.head}>
         <Icon name={choiceSign(choice)} className={styles.sign} />
         <h3 className={styles.name}>{name}</h3>
-        <span className={styles.count}>{t('of', { count, cast: split.cast })}</span>
+        <span className={styles.count}>{split.cast > 0 ? t('of', { count, cast: split.cast }) : 0}</span>
       </header>
       <div className={styles.body}>
         {names.length > 0 && (

@@ -44,7 +44,11 @@ export function AnswerColumns({
   }
 
   return (
-    <div className={styles.columns} data-many={choices.length > 4 ? '' : undefined}>
+    <div
+      className={styles.columns}
+      data-run={mayRun ? '' : undefined}
+      data-many={choices.length > 4 ? '' : undefined}
+    >
       {choices.map((choice) => (
         <AnswerColumn key={choice} board={board} revealed={revealed} choice={choice} count={countOf(choice)}>
           {isCounting && <HandCounter board={board} revealed={revealed} choice={choice} />}

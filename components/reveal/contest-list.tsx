@@ -51,10 +51,13 @@ export function ContestHeading({
   const t = useTranslations('reveal')
   const count = (standing: RevealedCard['standing']) =>
     contested.filter((each) => each.standing === standing).length
+  const isOneVoter = all.every(({ split }) => split.cast <= 1)
   const [settled, parked] = [count('settled'), count('parked')]
   return (
     <header className={styles.head}>
-      <h2 className={styles.heading}>{t('disagree', { contested: contested.length, cards: all.length })}</h2>
+      <h2 className={styles.heading}>
+        {isOneVoter ? t('oneVoter') : t('disagree', { contested: contested.length, cards: all.length })}
+      </h2>
       {contested.length > 0 && (
         <>
           <p className={styles.about}>

@@ -9,6 +9,8 @@ import type { RevealedCard } from './reveal-groups.ts'
 import type { VoteWords } from './use-vote-words.ts'
 import { VoteBar } from './vote-bar.tsx'
 
+const SIGNS = { settled: 'check', parked: 'unplaced', unsettled: undefined } as const
+
 /** One card of the list: its title, how its votes fall, and what has become of it. */
 export function ContestRow({
   revealed,
@@ -26,6 +28,7 @@ export function ContestRow({
   const t = useTranslations('reveal')
   const { card, split, standing } = revealed
   const unknown = split.unknown > 0 ? ` · ${t('unknownShort', { count: split.unknown })}` : ''
+  const sign = isVotingAgain ? 'clock' : SIGNS[standing]
   const said = words.saysShort(split) + unknown
   return (
     <li>
@@ -39,8 +42,7 @@ export function ContestRow({
       >
         <span className={styles.title}>{card.title}</span>
         <span className={styles.says}>
-          {standing === 'settled' && <Icon name="check" />}
-          {standing === 'parked' && <Icon name="unplaced" />}
+          {sign && <Icon name={sign} />}
           {isVotingAgain
             ? t('standing.votingAgain')
             : {

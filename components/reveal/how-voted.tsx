@@ -15,7 +15,7 @@ import { VoteBar } from './vote-bar.tsx'
 export function HowVoted({ board, main, revealed }: { board: Board; main: Round; revealed: RevealedCard }) {
   const t = useTranslations('reveal')
   const words = useVoteWords(board.roles)
-  const { card, split, round } = revealed
+  const { card, split, round, standing } = revealed
   const before = round.id === main.id ? undefined : splitOf(board, main, card.id)
   const gone = votesGone(round, card.id, split)
   const [only] = split.parts
@@ -27,7 +27,8 @@ export function HowVoted({ board, main, revealed }: { board: Board; main: Round;
           t('everyone', { name: only.choice === 'nobody' ? t('nobodySaid') : words.name(only.choice) })}
         {!isEveryone && (split.cast > 0 ? `${words.says(split)}.` : t('notSaid'))}{' '}
         <span className={styles.first}>
-          {split.cast === 1 ? t('oneVote') : <WhoSpeaks board={board} split={split} isNamed={round.named} />}
+          {split.cast === 1 && t('oneVote')}
+          {standing === 'unsettled' && <WhoSpeaks board={board} split={split} isNamed={round.named} />}
         </span>
       </p>
       {split.unknown > 0 && (

@@ -26,7 +26,7 @@ export function LateRecap({ round, groups }: { round: Round; groups: RevealGroup
   const voters = Math.max(0, ...cards.map(({ split }) => split.cast + split.unknown))
   const settled = cards.filter(({ standing }) => standing === 'settled').length
   return (
-    <section className={styles.note} aria-label={t('title')}>
+    <section className={styles.above} aria-label={t('title')}>
       <p>
         <b>{t('title')}.</b>{' '}
         {t('text', { cards: cards.length, voters, contested: groups.contested.length, settled })}

@@ -2,19 +2,16 @@
 
 import { useTranslations } from 'use-intl'
 import type { Board } from '#lib/board/board.ts'
-import { openRound } from '#lib/board/round.ts'
 import { ClarityResult } from './clarity-result.tsx'
-import { OpenVote } from './open-vote.tsx'
 import styles from './reveal-screen.module.css'
 import { latestClarity } from './shown-rounds.ts'
 
 /** The reveal before any cards are revealed: how clear roles are, where that was asked, or what to wait for. */
-export function NothingRevealed({ board, mayRun }: { board: Board; mayRun: boolean }) {
+export function NothingRevealed({ board }: { board: Board }) {
   const t = useTranslations('reveal.nothing')
   const clarity = latestClarity(board)
   return (
     <div className={styles.nothing}>
-      {openRound(board) && <OpenVote board={board} mayRun={mayRun} />}
       {clarity ? (
         <ClarityResult counts={clarity} />
       ) : (

@@ -15,7 +15,7 @@ export function RevealScreen() {
   const rounds = useMemo(() => shownRounds(board), [board])
   const [question, setQuestion] = useState<Question>()
   const round = rounds.find((each) => each.question === question) ?? rounds[0]
-  if (!round) return <NothingRevealed board={board} mayRun={mayRun} />
+  if (!round) return <NothingRevealed board={board} />
   return (
     <RevealedRound
       key={round.id}

@@ -2,13 +2,14 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useNaming } from '#components/details/use-naming.ts'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { Chip } from '#components/ui/chip.tsx'
 import type { Board, Id } from '#lib/board/board.ts'
 import type { Question, Round } from '#lib/board/round.ts'
 import { FocusBar } from './focus-bar.tsx'
 import { FocusCard } from './focus-card.tsx'
 import { LateRecap } from './late-recap.tsx'
-import { OpenVote } from './open-vote.tsx'
 import { OwnLook } from './own-look.tsx'
 import { inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
 import { RevealList } from './reveal-list.tsx'
@@ -33,6 +34,7 @@ export function RevealedRound({
 }) {
   const t = useTranslations('reveal')
   const live = useLiveBoard()
+  const { domainName } = useNaming()
   const groups = useMemo(() => revealGroups(board, round), [board, round])
   const cards = inOrder(groups)
   const look = useShownCard(cards)
@@ -65,47 +67,50 @@ export function RevealedRound({
   }
 
   return (
-    <div className={styles.reveal} data-step={step}>
-      <RevealList
-        board={board}
-        round={round}
-        rounds={rounds}
-        choose={choose}
-        groups={groups}
-        mayRun={mayRun}
-        absent={absent}
-        shownId={shownId}
-        show={show}
-      />
-      <section className={styles.focus} aria-label={t('label')}>
-        <FocusBar
-          at={at}
-          contested={groups.contested.length}
-          of={cards.length}
-          walk={walk}
-          toList={() => setStep('list')}
+    <div className={styles.all}>
+      <LateRecap round={round} groups={groups} />
+      <div className={styles.reveal} data-step={step}>
+        <RevealList
+          board={board}
+          round={round}
+          rounds={rounds}
+          choose={choose}
+          groups={groups}
+          mayRun={mayRun}
+          absent={absent}
+          shownId={shownId}
+          show={show}
         />
-        <div className={styles.pane} key={shownId}>
-          <div className={styles.inner}>
-            <LateRecap round={round} groups={groups} />
-            <OwnLook {...look} />
-            <OpenVote board={board} mayRun={mayRun} />
-            {look.shown ? (
-              <FocusCard
-                key={`${look.shown.round.id} ${shownId}`}
-                board={board}
-                main={round}
-                revealed={look.shown}
-                mayRun={mayRun}
-                absent={absent}
-                moveOn={moveOn}
-              />
-            ) : (
-              <p className={styles.empty}>{t('nothing.noCards')}</p>
-            )}
+        <section className={styles.focus} aria-label={t('label')}>
+          <FocusBar
+            at={at}
+            contested={groups.contested.length}
+            of={cards.length}
+            walk={walk}
+            toList={() => setStep('list')}
+          >
+            {look.shown && <Chip>{domainName(look.shown.card.domain)}</Chip>}
+          </FocusBar>
+          <div className={styles.pane} key={shownId}>
+            <div className={styles.inner}>
+              <OwnLook {...look} />
+              {look.shown ? (
+                <FocusCard
+                  key={`${look.shown.round.id} ${shownId}`}
+                  board={board}
+                  main={round}
+                  revealed={look.shown}
+                  mayRun={mayRun}
+                  absent={absent}
+                  moveOn={moveOn}
+                />
+              ) : (
+                <p className={styles.empty}>{t('nothing.noCards')}</p>
+              )}
+            </div>
           </div>
-        </div>
-      </section>
+        </section>
+      </div>
     </div>
   )
 }

@@ -1,49 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { useBoard, useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
-import { Icon } from '#components/ui/icon.tsx'
-import { useToasts } from '#components/ui/toast.tsx'
-import styles from './set-aside.module.css'
-import { SetAsideChange } from './set-aside-change.tsx'
-import { isTooEarly } from './too-early.ts'
+import { lazy, Suspense } from 'react'
+import { useLive } from '#components/live/live-board-provider.tsx'
 
-/**
- * What the server did not accept: each with why, and what one can do. What only came too early can be put by; it is offered
- * again once it is its time. Nothing when all went well.
- */
+const SetAsidePanel = lazy(() =>
+  import('./set-aside-panel.tsx').then((file) => ({ default: file.SetAsidePanel })),
+)
+
+/** What the server did not accept, and what one can do. Nothing when all went well. */
 export function SetAside() {
-  const t = useTranslations('shell.setAside')
-  const { access } = useLiveBoard()
-  const phase = useBoard((board) => board.phase)
-  const refused = useLive((state) => state.session.setAside)
-  const toasts = useToasts()
-  const [putBy, setPutBy] = useState<readonly string[]>([])
-  // What a toast said was done, and offers to undo, may be just what was refused.
-  useEffect(() => {
-    if (refused.length > 0) toasts.clear()
-  }, [refused, toasts])
-  const shown = refused.filter(
-    (each) => !putBy.includes(each.pending.changeId) || !isTooEarly(each, access, phase),
-  )
-  if (shown.length === 0) return null
-  return (
-    <section className={styles.panel} role="alert" aria-label={t('title', { count: shown.length })}>
-      <h2 className={styles.title}>
-        <Icon name="flag" />
-        {t('title', { count: shown.length })}
-      </h2>
-      <ul>
-        {shown.map((each) => (
-          <SetAsideChange
-            key={each.pending.changeId}
-            refused={each}
-            isTooEarly={isTooEarly(each, access, phase)}
-            putBy={() => setPutBy([...putBy, each.pending.changeId])}
-          />
-        ))}
-      </ul>
-    </section>
-  )
+  const isNeeded = useLive((state) => state.session.setAside.length > 0)
+  return <Suspense>{isNeeded && <SetAsidePanel />}</Suspense>
 }

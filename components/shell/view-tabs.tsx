@@ -12,6 +12,7 @@ import styles from './view-tabs.module.css'
 const TABS = [
   { screen: 'board', icon: 'board' },
   { screen: 'matrix', icon: 'matrix' },
+  { screen: 'charter', icon: 'charter' },
 ] as const satisfies readonly { screen: Screen; icon: IconName }[]
 
 /** The screens of a board, side by side. Each is a link too: it can be opened in another tab of the browser. */

@@ -22,6 +22,7 @@ export function FacilitatorWays() {
   const [isAidOpen, setAidOpen] = useState(false)
   const before = phase && PHASES[PHASES.indexOf(phase) - 1]
   const take = {
+    place: () => moves.moveTo('place'),
     vote: moves.askVote,
     reveal: moves.askReveal,
     agree: () => moves.moveTo('agree'),

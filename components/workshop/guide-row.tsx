@@ -11,12 +11,12 @@ import { useGuideText } from './use-guide-text.ts'
 /** What to do now, what one can do about what one sees, and for the facilitator the ways on and back. */
 export function GuideRow() {
   const t = useTranslations('workshop.guide')
-  const text = useGuideText()
+  const { text, progress } = useGuideText()
   const isFacilitator = suffices(useLiveBoard().access, 'facilitator')
   return (
     <section className={styles.row} aria-label={t('label')}>
-      <p className={styles.text} role="status">
-        {text}
+      <p className={styles.text}>
+        <span role="status">{text}</span> <span className={styles.progress}>{progress}</span>
       </p>
       <div className={styles.ways}>
         <StageWays />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '#components/ui/icon.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { PHASES, type Phase } from '#lib/board/workshop.ts'
 import styles from './stepper.module.css'
 
@@ -20,7 +21,8 @@ export function PhaseMenu({
   const place = { step: PHASES.indexOf(phase) + 1, steps: PHASES.length, phase: t(phase) }
   if (!mayMove) {
     return (
-      <p className={styles.compact} role="img" aria-label={t('compactLabel', place)}>
+      <p className={styles.compact} aria-current="step">
+        <VisuallyHidden>{t('phase')}</VisuallyHidden>
         {t('compact', place)}
       </p>
     )
@@ -29,7 +31,8 @@ export function PhaseMenu({
     <Menu
       label={t('label')}
       trigger={
-        <button type="button" className={styles.compact} aria-label={t('compactLabel', place)}>
+        <button type="button" className={styles.compact} aria-current="step">
+          <VisuallyHidden>{t('phase')}</VisuallyHidden>
           {t('compact', place)}
           <Icon name="down" />
         </button>

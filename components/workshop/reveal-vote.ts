@@ -3,12 +3,18 @@ import type { Change } from '#lib/board/change.ts'
 import type { Question, Round } from '#lib/board/round.ts'
 import { timed } from './open-vote.ts'
 
-/** Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends. */
+/**
+ * Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends; and after a vote
+ * on several cards none is in focus, for the most contested comes first.
+ */
 export function revealVote(board: Board, round: Round): Change[] {
   return [
     { kind: 'round.reveal', roundId: round.id },
     ...(board.phase === 'reveal' ? [] : [{ kind: 'phase.set', phase: 'reveal' } as const]),
     ...(board.timer ? [{ kind: 'timer.stop' } as const] : []),
+    ...(board.focus && round.responsibilities.length > 1
+      ? [{ kind: 'focus.set', responsibilityId: null } as const]
+      : []),
   ]
 }
 

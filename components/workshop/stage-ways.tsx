@@ -9,7 +9,7 @@ import styles from './guide.module.css'
 import { useIsDone } from './use-is-done.ts'
 import { useStage } from './use-stage.tsx'
 
-/** What somebody can do about what fills their own screen: join an open vote or watch only, see the lanes, and go back. */
+/** What somebody can do about what fills their own screen: join an open vote or turn from it, see the lanes, and go back. */
 export function StageWays() {
   const t = useTranslations('workshop.guide')
   const { stage, isBoardShown, showBoard, joinVote, leaveVote } = useStage()
@@ -27,8 +27,8 @@ export function StageWays() {
         </Button>
       )}
       {!isBoardShown && phase === 'reveal' && isPlacing && (
-        <Button variant="quiet" onClick={leaveVote}>
-          {t('watch')}
+        <Button variant="quiet" icon="left" onClick={leaveVote}>
+          {t('backTo.reveal')}
         </Button>
       )}
       {!isBoardShown && stage !== 'board' && !(phase === 'reveal' && isPlacing) && (
@@ -41,7 +41,7 @@ export function StageWays() {
         </Button>
       )}
       {isElsewhere && mayVote && !isBoardShown && (
-        <Button onClick={joinVote}>
+        <Button variant={isDone || phase === 'prepare' ? 'default' : 'primary'} onClick={joinVote}>
           {t(isDone ? 'change' : round.question === 'clarity' ? 'joinClarity' : 'join')}
         </Button>
       )}

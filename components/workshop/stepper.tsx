@@ -3,7 +3,6 @@
 import { useTranslations } from 'use-intl'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { suffices } from '#lib/board/access.ts'
 import { PHASES, type Phase } from '#lib/board/workshop.ts'
 import { PhaseMenu } from './phase-menu.tsx'
@@ -44,14 +43,12 @@ export function Stepper({ phase }: { phase: Phase }) {
 }
 
 function Step({ name, number, isPast }: { name: string; number: number; isPast: boolean }) {
-  const t = useTranslations('workshop.phases')
   return (
     <>
       <span className={styles.dot} aria-hidden="true">
         {isPast ? <Icon name="check" /> : number}
       </span>
       <span className={styles.name}>{name}</span>
-      {isPast && <VisuallyHidden>{t('past')}</VisuallyHidden>}
     </>
   )
 }

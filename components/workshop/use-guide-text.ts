@@ -6,8 +6,8 @@ import { openRound } from '#lib/board/round.ts'
 import { useIsDone } from './use-is-done.ts'
 import { useVoteProgress } from './use-vote-progress.ts'
 
-/** What to do now, in a sentence or two, for whoever is looking. */
-export function useGuideText(): string {
+/** What to do now, for whoever is looking; and how far the vote is, where that is not said beside it. */
+export function useGuideText(): { text: string; progress?: string } {
   const t = useTranslations('workshop')
   const { access } = useLiveBoard()
   const phase = useBoard((board) => board.phase)
@@ -15,21 +15,18 @@ export function useGuideText(): string {
   const cardInVote = useBoard((board) => titleOf(board, round?.responsibilities))
   const isDone = useIsDone()
   const progress = t('progress', useVoteProgress())
-  const together = (...sentences: string[]) => sentences.join(' ')
 
   if (phase === 'place') {
-    if (!round) return t(`guide.place.nothing.${access}`)
-    if (access === 'viewer') return together(t('guide.place.viewer'), progress)
-    return isDone ? together(t('guide.place.done'), progress) : t(`guide.place.${access}`)
+    if (!round) return { text: t(`guide.place.nothing.${access}`) }
+    if (access === 'viewer') return { text: t('guide.place.viewer'), progress }
+    return isDone ? { text: t('guide.place.done'), progress } : { text: t(`guide.place.${access}`) }
   }
   if (round) {
-    const asks = t(`questions.${round.question}.asks`)
-    const vote = cardInVote
-      ? t('guide.openAgain', { card: cardInVote })
-      : t('guide.openVote', { question: asks })
-    return together(vote, progress)
+    const question = t(`questions.${round.question}.asks`)
+    const text = cardInVote ? t('guide.openAgain', { card: cardInVote }) : t('guide.openVote', { question })
+    return { text, progress }
   }
-  return phase ? t(`guide.${phase}.${access}`) : ''
+  return { text: phase ? t(`guide.${phase}.${access}`) : '' }
 }
 
 /** The name of the one card that a vote again is about; undefined for a vote about several, or none. */

@@ -5,12 +5,11 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { openRound } from '#lib/board/round.ts'
 import { revealWork } from '#lib/rounds/phase-work.ts'
 import { useIsDone } from './use-is-done.ts'
-import { useStage } from './use-stage.tsx'
 import { useVoteProgress } from './use-vote-progress.ts'
 
-/** What leads the workshop on: asking something, revealing it, the next phase, or the end. */
+/** What leads the workshop on: to the cards, asking something, revealing it, the next phase, or the end. */
 export interface WayOn {
-  way: 'vote' | 'reveal' | 'agree' | 'charter' | 'end'
+  way: 'place' | 'vote' | 'reveal' | 'agree' | 'charter' | 'end'
   text: string
   /** It is what to do on this screen; false while the screen itself has something to finish first. */
   isPrimary: boolean
@@ -24,14 +23,15 @@ export function useWayOn(): WayOn | undefined {
   const isAllSettled = useBoard((board) => board.phase !== 'reveal' || revealWork(board).unsettled === 0)
   const progress = useVoteProgress()
   const isDone = useIsDone()
-  const isPlacing = useStage().stage === 'place' && isVoting && !isDone
+  // Before that, finishing one's own answers is what to do.
+  const isRipe = isDone || progress.done >= progress.voters - 1
   if (isVoting && phase !== 'prepare')
-    return { way: 'reveal', text: t('reveals', progress), isPrimary: !isPlacing }
+    return { way: 'reveal', text: t('reveals', progress), isPrimary: isRipe }
   switch (phase) {
     case undefined:
       return undefined
     case 'prepare':
-      return { way: 'vote', text: t('next.prepare'), isPrimary: true }
+      return { way: 'place', text: t(isVoting ? 'goOn' : 'next.prepare'), isPrimary: true }
     case 'place':
       return { way: 'vote', text: t('next.place'), isPrimary: true }
     case 'reveal':

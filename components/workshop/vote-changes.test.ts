@@ -62,6 +62,17 @@ test('a reveal takes everyone to the result and ends the timer', () => {
   expect([shown.phase, shown.timer, openRound(shown)]).toEqual(['reveal', undefined, undefined])
 })
 
+test('after a vote on several cards none is in focus, after one on a single card it stays', () => {
+  const looking = after(board, [{ kind: 'focus.set', responsibilityId: 'pricing' }])
+  const focusAfter = (asked: VotePlan['asked']) => {
+    const voting = after(looking, openVote(looking, { ...plan, asked }))
+    const round = openRound(voting)
+    return after(voting, round ? revealVote(voting, round) : []).focus
+  }
+  expect(focusAfter('all')).toBeUndefined()
+  expect(focusAfter('unplaced')).toBe('pricing')
+})
+
 test('a reveal can ask the next question about the same cards, in one entry, and stays in place', () => {
   const voting = after(board, openVote(board, { ...plan, named: true, asked: 'business' }))
   const round = openRound(voting)

@@ -37,7 +37,7 @@ export function VoteDialog({ onClose }: { onClose: () => void }) {
   function start(event: FormEvent) {
     event.preventDefault()
     if (hasCards && cards === 0) return
-    live.propose(openVote(board, { roundId: newId(), question, asked, named, minutes }))
+    live.propose(openVote(board, { roundId: newId(), question, asked, named: hasCards && named, minutes }))
     onClose()
   }
 
@@ -68,7 +68,7 @@ export function VoteDialog({ onClose }: { onClose: () => void }) {
           choose={setQuestion}
         />
         {hasCards && <AskedSelect asked={asked} setAsked={setAsked} isEmpty={cards === 0} />}
-        <SecrecyChoice named={named} setNamed={setNamed} />
+        {hasCards && <SecrecyChoice named={named} setNamed={setNamed} />}
         <MinutesSelect minutes={minutes} suggested={suggested} setMinutes={setMinutes} />
       </form>
     </Dialog>

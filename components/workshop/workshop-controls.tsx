@@ -11,7 +11,9 @@ export function WorkshopControls() {
   return (
     <div className={styles.controls}>
       {phase && <Stepper phase={phase} />}
-      <TimerChip />
+      <div className={styles.time}>
+        <TimerChip />
+      </div>
     </div>
   )
 }

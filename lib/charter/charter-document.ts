@@ -56,7 +56,8 @@ export interface Section {
 
 /**
  * What a charter says, whatever the form. `language`: a language tag. `status`: what to know before trusting it, such as that
- * it is a draft. `boxes`: what a form whose font lacks signs says of the boxes in their place. `page(1, 3)`: `Page 1 of 3`.
+ * it is a draft. `boxes`: what a form whose font lacks signs says of the boxes in their place.
+ * `page`: `Page {page} of {pages}`, to be filled in by `pageOf`.
  */
 export interface CharterDocument {
   language: string
@@ -67,5 +68,10 @@ export interface CharterDocument {
   sections: Section[]
   footer: string
   boxes: string
-  page(page: number, pages: number): string
+  page: string
+}
+
+/** Which page of how many, in words. */
+export function pageOf({ page: words }: Pick<CharterDocument, 'page'>, page: number, pages: number): string {
+  return words.replace('{page}', String(page)).replace('{pages}', String(pages))
 }

@@ -47,7 +47,7 @@ export function charterOf(board: Board, judgement: Judgement, asked: Asked): Cha
     sections: onPages(made),
     footer: standing.current ? words.say('footer', { team, version }) : words.say('footerDraft', { team }),
     boxes: words.say('boxes'),
-    page: (page, pages) => words.say('page', { page, pages }),
+    page: words.say('page', { page: '{page}', pages: '{pages}' }),
   }
 }
 
@@ -99,7 +99,6 @@ function factsOf(board: Board, { current, outdated }: Standing, { say, day }: Ch
     ...(current ? [{ name: say('facts.validFrom'), value: day(current.validFrom) }] : []),
     { name: say('facts.nextReview'), value: board.nextReview ? day(board.nextReview) : say('facts.none') },
     ...(current?.approvedBy ? [{ name: say('facts.approvedBy'), value: plainLine(current.approvedBy) }] : []),
-    ...(board.product ? [{ name: say('facts.product'), value: plainLine(board.product) }] : []),
   ]
 }
 

@@ -16,7 +16,7 @@ export function gaps(telling: Telling): Block[] {
   if (rows.length === 0) return [...first, { kind: 'paragraph', text: words.say('gap.none') }]
   const keys = ['gap.card', 'gap.why', 'gap.proposal', 'gap.due'] as const
   const head = keys.map((key) => words.say(key))
-  return [...first, { kind: 'table', caption: words.say('gap.caption'), head, rows, widths: [4, 3, 5, 3] }]
+  return [...first, { kind: 'table', caption: words.say('gap.caption'), head, rows, widths: [6, 3, 4, 2.5] }]
 }
 
 function headlineOf({ judgement: { vacuum }, words }: Telling): string | undefined {
@@ -25,22 +25,41 @@ function headlineOf({ judgement: { vacuum }, words }: Telling): string | undefin
   return words.say('gap.headline', { headline: words.headline(vacuum.headline), open, expected })
 }
 
+/** One row for each gap that somebody brings a proposal for; the others together, by why they are open. */
 function openRows(telling: Telling): Row[] {
-  const { board, day, words } = telling
-  const reading = read(board, day)
-  const open = reading.cards.filter(({ state }) => state !== 'owned')
-  const missing = [...reading.expected.values()].flat().filter(({ state }) => state === 'missing')
+  const { board, words } = telling
   const actions = Map.groupBy(
     board.actions.filter(({ done }) => done === undefined),
     ({ responsibilityId }) => responsibilityId,
   )
+  const open = openCards(telling).map(({ id, ...gap }) => ({ ...gap, action: actions.get(id)?.at(-1) }))
+  const others = Map.groupBy(
+    open.filter(({ action }) => !action),
+    ({ reason }) => reason,
+  )
   return [
-    ...open.map((each) => {
-      const action = actions.get(each.card.id)?.at(-1)
-      return { cells: [telling.cardTitle(each.card.id), why(each, telling), ...proposal(action, telling)] }
-    }),
-    ...missing.map(({ id }) => ({
-      cells: [words.rowTitle(id), words.say('gap.missing'), ...proposal(undefined, telling)],
+    ...open.flatMap(({ title, reason, action }) =>
+      action ? [{ cells: [title, reason, ...proposal(action, telling)] }] : [],
+    ),
+    ...[...others].map(([reason, gaps]) => ({
+      cells: [gaps.map(({ title }) => title).join(', '), reason, words.say('gap.nobody'), ''],
+    })),
+  ]
+}
+
+function openCards(telling: Telling): { id: Id; title: string; reason: string }[] {
+  const { board, day, words } = telling
+  const open = read(board, day).cards.filter(({ state }) => state !== 'owned')
+  return [
+    ...open.map((each) => ({
+      id: each.card.id,
+      title: telling.cardTitle(each.card.id),
+      reason: why(each, telling),
+    })),
+    ...missingRows(telling).map((id) => ({
+      id: `catalogue/${id}`,
+      title: words.rowTitle(id),
+      reason: words.say('gap.missing'),
     })),
   ]
 }
@@ -50,23 +69,16 @@ function why({ state, owner }: ReadCard, { words, roleName }: Telling): string {
   return words.say(state === 'unplaced' ? 'gap.unplaced' : 'gap.withoutLead')
 }
 
-/** Who brings it, and by when. */
-function proposal(action: Action | undefined, telling: Telling): [who: string, due: string] {
-  const { words } = telling
-  const due = action?.due ? words.day(action.due) : words.say('gap.noDay')
-  return [action ? doneBy(action, telling) : words.say('gap.nobody'), action ? due : '']
+function proposal(action: Action, { words, personName }: Telling): [who: string, due: string] {
+  const person = action.personId && personName(action.personId)
+  const text = plain(action.text)
+  return [
+    person ? words.say('gap.proposalOf', { person, text }) : text,
+    action.due ? words.day(action.due) : words.say('gap.noDay'),
+  ]
 }
 
-function doneBy({ personId, text }: Action, { words, personName }: Telling): string {
-  const person = personNameOf(personId, personName)
-  return person ? words.say('gap.proposalOf', { person, text: plain(text) }) : plain(text)
-}
-
-function personNameOf(id: Id | undefined, nameOf: Telling['personName']): string | undefined {
-  return id === undefined ? undefined : nameOf(id)
-}
-
-/** The titles of the core rows of the catalogue that no card covers and nobody excluded. */
+/** The core rows of the catalogue that no card covers and nobody excluded. */
 export function missingRows({ board, day }: Pick<Telling, 'board' | 'day'>): Id[] {
   return [...read(board, day).expected.values()]
     .flat()

@@ -5,7 +5,7 @@ import { holdersOf, type Telling } from './telling.ts'
 
 /** What the team is for, and how far that goes. */
 export function purpose({ board, words }: Telling): Block[] {
-  const fields = ['purpose', 'scope'] as const
+  const fields = ['product', 'purpose', 'scope'] as const
   return fields.flatMap((field): Block[] => {
     const text = plain(board[field] ?? '')
     return text ? [{ kind: 'paragraph', title: words.say(field), text }] : []

@@ -1,5 +1,5 @@
 /** Marks that turn the direction of everything behind them, or hide: nobody means them in a charter. */
-const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g
 const CONTROLS_BUT_LINES = /[^\P{Cc}\n]/gu
 
 /**

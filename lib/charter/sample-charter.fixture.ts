@@ -33,7 +33,11 @@ export const words: CharterWords = charterWords(
 
 /** The log of a board of these entries, one a day; the first names the team and fills the board of the catalogue's sample. */
 export function entriesOf(...entries: Change[][]): Entry[] {
-  const first: Change[] = [{ kind: 'board.rename', title: 'Team Kompas' }, ...madeOfRoles, ...sample(en.catalogue, TODAY)]
+  const first: Change[] = [
+    { kind: 'board.rename', title: 'Team Kompas' },
+    ...madeOfRoles,
+    ...sample(en.catalogue, TODAY),
+  ]
   return [first, ...entries].map((changes, index) => ({
     seq: index + 1,
     at: `2026-11-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,

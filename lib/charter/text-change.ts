@@ -29,9 +29,8 @@ function wordsChange({ field, to }: Difference, { words }: Compared): string | u
   )
     return undefined
   if (to !== undefined) return words.say(`changes.${field}`, { to: String(to) })
-  const name =
-    field === 'purpose' || field === 'scope' ? field : `facts.${field === 'team' ? 'team' : 'product'}`
-  return words.say('changes.cleared', { field: words.say(name as 'purpose') })
+  if (field === 'title') return undefined
+  return words.say('changes.cleared', { field: words.say(field) })
 }
 
 function exclusionChange({ id, field, to }: Difference, { after, words }: Compared): string | undefined {

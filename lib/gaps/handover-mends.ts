@@ -1,6 +1,7 @@
 import type { Action } from '#lib/board/action.ts'
 import type { Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { agreeingToLane } from '#lib/rounds/adoption.ts'
 import { type Handover, handoversOf, isOverdue } from '#lib/rounds/handovers.ts'
 import { addedPerson } from './fill-mend.ts'
 import type { Making, Mend, Question } from './mend.ts'
@@ -33,7 +34,13 @@ function arrangeMend(reading: Reading, handovers: readonly Handover[]): Mend {
     changes: (answers, making) => {
       const { personId, changes } = addedPerson(answers, making)
       const terms = { personId, due: answers.due ?? '' }
-      return [...changes, ...handovers.map((each) => arranged(each, terms, making))]
+      return [
+        ...changes,
+        ...handovers.flatMap((each) => [
+          ...agreeingToLane(reading.board, each.responsibilityId),
+          arranged(each, terms, making),
+        ]),
+      ]
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Lane, Responsibility } from '#lib/board/board.ts'
 import { handoversOf, isArranged, isOverdue, majorityOf } from '#lib/rounds/handovers.ts'
 import { latestRound } from '#lib/rounds/latest-round.ts'
 import { isSettled } from '#lib/rounds/settled.ts'
-import { type Split, splitOf } from '#lib/rounds/split.ts'
+import { mostAlike, type Split, splitOf } from '#lib/rounds/split.ts'
 import { daysUntil } from './day-after.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -70,6 +70,6 @@ export function laneToday({ board }: Pick<Reading, 'board'>, card: Responsibilit
   return choice === 'nobody' || choice === card.lane ? undefined : choice
 }
 
-function figuresOf({ cast, parts }: Split): { cast: number; leading: number } {
-  return { cast, leading: Math.max(0, ...parts.map(({ count }) => count)) }
+function figuresOf(split: Split): { cast: number; leading: number } {
+  return { cast: split.cast, leading: mostAlike(split) }
 }

@@ -62,7 +62,8 @@ function lettersIn(text: string): FoundLetter[] | undefined {
 /** `RA`, `ci`: letters without anything between them, none twice, in one case. S and D only beside R or A: `ID` is no letter. */
 function glued(part: string): FoundLetter[] | undefined {
   const letters = [...part].map(letterOf)
-  if (letters.some((letter) => letter === undefined) || new Set(letters).size < letters.length) return undefined
+  if (letters.some((letter) => letter === undefined) || new Set(letters).size < letters.length)
+    return undefined
   const all = letters as FoundLetter[]
   if (all.length === 1) return all
   const isUpper = part === part.toUpperCase()
@@ -78,7 +79,8 @@ function withRemark(bare: string, whole: string): CellReading {
   for (const head of [front, /^\p{L}+/u.exec(front)?.[0] ?? '']) {
     const letters = head === '' ? undefined : lettersIn(head)
     const rest = bare.slice(head.length)
-    const isSafe = letters && (REMARK.test(rest) || (isCapitals(head) && /^\s+\p{L}/u.test(rest) && !isArticle(head)))
+    const isSafe =
+      letters && (REMARK.test(rest) || (isCapitals(head) && /^\s+\p{L}/u.test(rest) && !isArticle(head)))
     if (letters && isSafe) return found(letters, whole)
   }
   return UNREAD

@@ -55,7 +55,11 @@ function plainCellAt(text: string, from: number, delimiter: string): { text: str
 }
 
 /** Words behind the closing quote say that the quotes belong to the text. */
-function quotedCell(text: string, from: number, delimiter: string): { text: string; end: number } | undefined {
+function quotedCell(
+  text: string,
+  from: number,
+  delimiter: string,
+): { text: string; end: number } | undefined {
   let inside = ''
   let at = from + 1
   for (;;) {

@@ -27,8 +27,16 @@ export function findTables(grid: Grid, words: MatrixWords): { tables: Table[]; o
       const above = table ? table.body : outside
       const last = above.at(-1)
       const title = last && isLonely(last) && above.pop() ? last : undefined
-      const heading = title && { row: title.row, text: title.cells.find((cell) => !isBlank(cell))?.trim() ?? '' }
-      table = { header: row, body: [], ...(heading ? { heading } : {}), ...(sheet === undefined ? {} : { sheet }) }
+      const heading = title && {
+        row: title.row,
+        text: title.cells.find((cell) => !isBlank(cell))?.trim() ?? '',
+      }
+      table = {
+        header: row,
+        body: [],
+        ...(heading ? { heading } : {}),
+        ...(sheet === undefined ? {} : { sheet }),
+      }
       tables.push(table)
     } else (table?.body ?? outside).push(row)
   }
@@ -44,7 +52,12 @@ function ofKnownHeader({ rows, heading }: Grid, words: MatrixWords): { tables: T
 }
 
 /** Of several rows that could be the headings (a row of departments above the roles, say) the last one counts. */
-function isHeader(rows: readonly GridRow[], at: number, words: MatrixWords, within: Table | undefined): boolean {
+function isHeader(
+  rows: readonly GridRow[],
+  at: number,
+  words: MatrixWords,
+  within: Table | undefined,
+): boolean {
   if (within && !mayBeHeader(rows, at, words)) return false
   const weight = weightOf(rows, at, words)
   if (weight === 0 || (within && !isNewHeader(rows, at, words, within))) return false
@@ -55,8 +68,7 @@ function isHeader(rows: readonly GridRow[], at: number, words: MatrixWords, with
 function mayBeHeader(rows: readonly GridRow[], at: number, words: MatrixWords): boolean {
   const { row = 0, cells = [] } = rows[at] ?? {}
   const before = rows[at - 1]
-  const lines = before?.cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0) ?? 0
-  const isApart = before !== undefined && (row - before.row > 1 + lines || isLonely(before))
+  const isApart = before !== undefined && (row - before.row > 1 + linesIn(before) || isLonely(before))
   return isApart || lettersOfHeader(cells) !== undefined || ownUses(cells, words) !== undefined
 }
 
@@ -65,9 +77,14 @@ function isNewHeader(rows: readonly GridRow[], at: number, words: MatrixWords, {
   const cells = rows[at]?.cells ?? []
   if (lettersOfHeader(header.cells) || lettersOfHeader(cells)) {
     const said = cells.filter((cell) => letterOf(cell.trim()) === undefined && letterOfHeading(cell))
-    return said.length >= 3 || (lettersOfHeader(header.cells) !== undefined && lettersOfHeader(cells) !== undefined)
+    return (
+      said.length >= 3 ||
+      (lettersOfHeader(header.cells) !== undefined && lettersOfHeader(cells) !== undefined)
+    )
   }
-  return weightOf(rows, at, words) >= 2 && roleColumns(rows, at).every((column) => !isBlank(header.cells[column]))
+  return (
+    weightOf(rows, at, words) >= 2 && roleColumns(rows, at).every((column) => !isBlank(header.cells[column]))
+  )
 }
 
 /** How many columns of roles or letters this row would head; 0 when it is no header. */
@@ -112,10 +129,17 @@ export function isLegend(cells: readonly string[]): boolean {
   const [first = '', second = ''] = said
   if (said.length === 1) return /^\W*[RACISD]\W?\s*[=:–—-]\s*\p{L}{3}/iu.test(first)
   const letter = letterOf(first.replace(/[^\p{L}]/gu, ''))
-  return said.length === 2 && letter !== undefined && letterOfWord(second.split(/[^\p{L}]/u)[0] ?? '') === letter
+  return (
+    said.length === 2 && letter !== undefined && letterOfWord(second.split(/[^\p{L}]/u)[0] ?? '') === letter
+  )
 }
 
 /** Whether only one cell of a row says something. */
 export function isLonely({ cells }: GridRow): boolean {
   return cells.filter((cell) => !isBlank(cell)).length < 2
+}
+
+/** How many line ends the cells of a row have in them. */
+export function linesIn({ cells }: GridRow): number {
+  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
 }

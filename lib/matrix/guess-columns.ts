@@ -41,18 +41,29 @@ function textUse(heading: string): ColumnUse | undefined {
 }
 
 /** Settles which of the columns of words is the title: the one whose heading says so, else the first that says nothing else. */
-function withTitle({ header: { cells: headings }, body }: Table, uses: (ColumnUse | undefined)[]): ColumnUse[] {
+function withTitle(
+  { header: { cells: headings }, body }: Table,
+  uses: (ColumnUse | undefined)[],
+): ColumnUse[] {
   const open = uses.flatMap((use, column) => (use === undefined ? [column] : []))
   const byHeading = (use: string | undefined) =>
     open.find((column) => headingUse(headings[column] ?? '') === use)
   const asText = (use: ColumnUse) => uses.indexOf(use)
-  const candidates = [byHeading('title'), byHeading(undefined), byHeading('id'), asText('section'), asText('note')]
+  const candidates = [
+    byHeading('title'),
+    byHeading(undefined),
+    byHeading('id'),
+    asText('section'),
+    asText('note'),
+  ]
   const title = candidates.find((column) => column !== undefined && column >= 0)
   return uses.map((use, column) => {
     if (column === title) return 'title'
     if (use !== undefined) return use
     const isLeft = title !== undefined && column < title
-    return isLeft && headingUse(headings[column] ?? '') !== 'id' && isPatchy(body, column) ? 'section' : 'note'
+    return isLeft && headingUse(headings[column] ?? '') !== 'id' && isPatchy(body, column)
+      ? 'section'
+      : 'note'
   })
 }
 

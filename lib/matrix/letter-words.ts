@@ -24,12 +24,12 @@ const BY_WORD = new Map<string, FoundLetter>(
 )
 
 /** Letters of other scripts that look the same in print. */
-const LOOKALIKES: Record<string, string> = { А: 'A', С: 'C', І: 'I', Α: 'A', Ι: 'I', а: 'a', с: 'c', і: 'i' }
+const LOOKALIKES = new Map(Object.entries({ А: 'A', С: 'C', І: 'I', Α: 'A', Ι: 'I', а: 'a', с: 'c', і: 'i' }))
 
 /** The letter that a character stands for, whatever its case, width or script; undefined for any other text. */
 export function letterOf(text: string): FoundLetter | undefined {
   const plain = text.normalize('NFKC')
-  const letter = (LOOKALIKES[plain] ?? plain).toUpperCase()
+  const letter = (LOOKALIKES.get(plain) ?? plain).toUpperCase()
   return letter.length === 1 && 'RACISD'.includes(letter) ? (letter as FoundLetter) : undefined
 }
 

@@ -30,11 +30,17 @@ export interface ReadCard {
   covers?: string[]
 }
 
+/** A role that a file names. `name`: 1 to 200 characters, unlike that of any other; `called`: as the file has it. */
+export interface ReadRole {
+  name: string
+  called: string
+}
+
 /** What was understood of a file, and what was not. Every cell that says something is in one of them. */
 export interface MatrixReading {
   cards: ReadCard[]
-  /** Names, none twice, in the order of the file. */
-  roles: string[]
+  /** In the order of the file. */
+  roles: ReadRole[]
   columns: ReadColumn[]
   unread: Unread[]
 }

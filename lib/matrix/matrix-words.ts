@@ -6,6 +6,8 @@ export interface MatrixWords {
     'responsibility' | 'domain' | 'lane' | 'decision' | 'exclusion' | 'covers' | 'details',
     string
   >
+  /** Of the sheet that says what the rules find. */
+  findings: Record<'severity' | 'finding', string>
   lanes: Record<'shared' | 'unplaced', string>
   provisional: string
   domains: Record<Domain, string>

@@ -7,7 +7,10 @@ export const OWN_BEFORE = ['responsibility', 'domain', 'lane'] as const
 export const OWN_BEHIND = ['decision', 'exclusion', 'covers', 'details'] as const
 
 /** What the columns of a file of ours are, by their places, so that a role may be called as it likes; undefined for another file. */
-export function ownUses(headings: readonly string[], { headings: words }: MatrixWords): ColumnUse[] | undefined {
+export function ownUses(
+  headings: readonly string[],
+  { headings: words }: MatrixWords,
+): ColumnUse[] | undefined {
   const roles = headings.length - OWN_BEFORE.length - OWN_BEHIND.length
   if (roles < 0) return undefined
   const uses: ColumnUse[] = [

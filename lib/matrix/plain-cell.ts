@@ -14,7 +14,9 @@ const KEPT_FROM = 0xf0000
  * marks stay, since they mean something.
  */
 export function plainCell(cell: string): string {
-  const kept = cell.replace(ESCAPED, (_, mark: string) => String.fromCodePoint(KEPT_FROM + mark.charCodeAt(0)))
+  const kept = cell.replace(ESCAPED, (_, mark: string) =>
+    String.fromCodePoint(KEPT_FROM + mark.charCodeAt(0)),
+  )
   const plain = (kept.length > LONGEST_STYLED ? kept : withoutStyle(kept))
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6}));/g, (whole, name: string, code: string) =>

@@ -1,6 +1,7 @@
 import type { Board, Id, Lane } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Round } from '#lib/board/round.ts'
+import { latestRound } from './latest-round.ts'
 import { type RankedCard, ranked } from './ranked.ts'
 import { isSettled, parkedBy } from './settled.ts'
 
@@ -57,6 +58,16 @@ export function adoptChanges(
     adopted.push(...its)
   }
   return [...lanes, ...adopted]
+}
+
+/**
+ * Agrees to the lane in which a card lies, if its votes have not been settled; nothing otherwise. Whoever arranges a handover
+ * to that lane does so, and would otherwise leave the card open.
+ */
+export function agreeingToLane(board: Board, responsibilityId: Id): Change[] {
+  const card = board.responsibilities.find(({ id }) => id === responsibilityId)
+  const round = latestRound(board, responsibilityId)
+  return card && round && !isSettled(card, round) ? moved(responsibilityId, card.lane) : []
 }
 
 function laneFor(roleId: Id): Change {

@@ -5,7 +5,7 @@ import { stampOf } from '#lib/board/board.arbitrary.ts'
 import { type Board, emptyBoard } from '#lib/board/board.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import type { Tally } from '#lib/board/round.ts'
-import { adoptChanges } from './adoption.ts'
+import { adoptChanges, agreeingToLane } from './adoption.ts'
 import { handoversOf, isArranged } from './handovers.ts'
 import { latestRound } from './latest-round.ts'
 import { parkedBy } from './settled.ts'
@@ -56,6 +56,35 @@ test('arranged: a person until a day that has not passed, or done since the vote
   expect(arranged({ ...action, personId: 'ana', due: TODAY, done: 9 })).toEqual([false])
   const late = { ...action, id: 'late', personId: 'ana', due: '2026-11-21' }
   expect(arranged({ ...action, personId: 'ana', due: TODAY }, late)).toEqual([true])
+})
+
+test('what is left open after the vote on it has nothing to hand over, until it is settled', () => {
+  const asked = { id: 'asked', named: false, open: false, revealed: 20, responsibilities: ['roadmap'] }
+  const board = roadmap({ [PO]: 3 })
+  const rounds = [...board.rounds, { ...asked, question: 'from-now-on' as const }]
+  const proposal = { ...action, seq: 21, personId: 'ana', due: TODAY }
+  const of = (actions: Board['actions'], adopted?: number) =>
+    handoversOf({
+      ...board,
+      rounds,
+      actions,
+      responsibilities: board.responsibilities.map((card) => ({ ...card, ...(adopted && { adopted }) })),
+    })
+  expect(of([])).toHaveLength(1)
+  expect(of([proposal])).toEqual([])
+  expect(of([proposal], 22)).toMatchObject([{ action: { id: 'act' } }])
+  const [closed] = of([{ ...proposal, done: 22 }], 22)
+  expect(closed).toEqual({ responsibilityId: 'roadmap', from: PO, to: PM })
+  expect(of([{ ...proposal, done: 23 }], 22).map((each) => isArranged(each, TODAY))).toEqual([true])
+})
+
+test('arranging a handover agrees to the lane of a card whose votes are not settled', () => {
+  const board = roadmap({ [PO]: 3 })
+  const [move] = agreeingToLane(board, 'roadmap')
+  expect(move).toEqual({ kind: 'responsibility.move', responsibilityId: 'roadmap', lane: PM })
+  const settled = board.responsibilities.map((card) => ({ ...card, adopted: 11 }))
+  expect(agreeingToLane({ ...board, responsibilities: settled }, 'roadmap')).toEqual([])
+  expect(agreeingToLane({ ...board, rounds: [] }, 'roadmap')).toEqual([])
 })
 
 test('a board whose lanes are those of today hands nothing over', () => {

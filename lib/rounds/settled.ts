@@ -1,5 +1,5 @@
 import type { Action } from '#lib/board/action.ts'
-import type { Board, Responsibility } from '#lib/board/board.ts'
+import type { Responsibility } from '#lib/board/board.ts'
 import type { Round } from '#lib/board/round.ts'
 
 type Revealed = Pick<Round, 'revealed'>
@@ -12,7 +12,7 @@ export function isSettled(card: Responsibility, { revealed }: Revealed): boolean
 
 /** What parks a card since a reveal: the latest action about it that is not done, which says who brings a proposal and by when. */
 export function parkedBy(
-  { actions }: Pick<Board, 'actions'>,
+  { actions }: { actions: readonly Action[] },
   card: Pick<Responsibility, 'id'>,
   { revealed }: Revealed,
 ): Action | undefined {

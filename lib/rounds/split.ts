@@ -40,6 +40,11 @@ export function splitOf({ roles }: Roles, round: Round, responsibilityId: Id): S
   return made
 }
 
+/** The votes for the largest part, of a tie for each of them; 0 without votes. */
+export function mostAlike({ parts }: Pick<Split, 'parts'>): number {
+  return Math.max(0, ...parts.map(({ count }) => count))
+}
+
 /** What somebody can vote for on this board, in the order of screens: Product Owner, shared, Product Manager, other roles, nobody. */
 export function choicesOf({ roles }: Roles): Choice[] {
   const others = roles.map((role) => role.id).filter((id) => id !== PRODUCT_OWNER && id !== PRODUCT_MANAGER)

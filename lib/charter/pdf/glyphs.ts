@@ -16,12 +16,12 @@ export interface Glyphs {
 }
 
 const BOX = '□'
-const INVISIBLE = /[\u200c\u200d\ufe00-\ufe0f]/g
+const INVISIBLE = /\u200c|\u200d|[\ufe00-\ufe0f]/g
 
 /** Reads the font that is embedded in a document under the names of its weights. */
 export function glyphsOf(doc: PDFKit.PDFDocument): Glyphs {
   const signs = new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const known = new Map<string, boolean>()
+  const known = new Map<string, boolean>([['\n', true]])
   const widths = new Map<string, number>()
   let hasLacked = false
 

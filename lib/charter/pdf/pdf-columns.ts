@@ -1,92 +1,122 @@
 import type { Colour, Column, Item } from '../charter-document.ts'
-import { LOOKS, type Part, part, rule, type Sheet } from './sheet.ts'
-import { ready, writeLines } from './write-lines.ts'
+import { type Part, part, rule, type Sheet } from './sheet.ts'
+import { type Ready, ready, writeLines } from './write-lines.ts'
 
 const SIDE_BY_SIDE = 3
 const GUTTER = 14
-const PAD = 3
+const PAD = 2.5
 
 /** The bars over the lanes, as on the board. */
-export const BARS: Record<Colour, string> = {
-  po: '#0072b2',
-  shared: '#009e73',
-  pm: '#d55e00',
-  other: '#6b7280',
+const BARS: Record<Colour, string> = { po: '#0072b2', shared: '#009e73', pm: '#d55e00', other: '#6b7280' }
+
+/** Something that stands in one piece: how high it is, how much must fit with it, and how it is written. */
+interface Piece {
+  height: number
+  least: number
+  write(y: number): void
 }
 
-/** One lane under way: where it stands, what is still to write of it. */
-interface Lane {
-  column: Column
+/** Where a lane stands. */
+interface Stack {
   x: number
   width: number
-  items: Item[]
-  list: Part
+  pieces: Piece[]
 }
 
-/** The lanes, three side by side, each as long as it is and on as many pages as the longest takes. */
+/** The lanes, three side by side and further ones below the shortest, on as many pages as the longest takes. */
 export async function writeColumns(sheet: Sheet, parent: Part, columns: readonly Column[]): Promise<void> {
-  for (let start = 0; start < columns.length; start += SIDE_BY_SIDE) {
-    await writeSideBySide(sheet, parent, columns.slice(start, start + SIDE_BY_SIDE))
-  }
-}
-
-async function writeSideBySide(sheet: Sheet, parent: Part, columns: readonly Column[]): Promise<void> {
   const width = (sheet.width - GUTTER * (SIDE_BY_SIDE - 1)) / SIDE_BY_SIDE
+  const stacks = Array.from({ length: SIDE_BY_SIDE }, (_, index): Stack => {
+    return { x: sheet.left + index * (width + GUTTER), width, pieces: [] }
+  })
+  columns.forEach((column, index) => {
+    const stack = stacks[index] ?? shortest(stacks)
+    stack.pieces.push(...piecesOf(sheet, parent, column, stack))
+  })
   sheet.room(90)
-  const top = sheet.y
-  const heads = columns.map((column, index) =>
-    writeHead(sheet, parent, column, { x: sheet.left + index * (width + GUTTER), y: top, width }),
-  )
-  const lanes = heads.map(({ lane }) => lane)
-  let from = Math.max(...heads.map(({ end }) => end))
-  let lowest = from
-  while (lanes.some(({ items }) => items.length > 0)) {
-    for (const lane of lanes) {
-      lowest = Math.max(lowest, writeItems(sheet, lane, from))
+  let lowest = sheet.y
+  for (;;) {
+    const from = sheet.y
+    for (const stack of stacks) {
+      lowest = Math.max(lowest, writeStack(sheet, stack, from))
       await sheet.breathe()
     }
-    if (lanes.every(({ items }) => items.length === 0)) break
+    if (stacks.every(({ pieces }) => pieces.length === 0)) break
     sheet.newPage()
-    from = sheet.y
-    lowest = from
+    lowest = sheet.y
   }
-  sheet.y = lowest + GUTTER / 2
+  sheet.y = lowest + 4
 }
 
-function writeHead(
-  sheet: Sheet,
-  parent: Part,
-  column: Column,
-  { x, y, width }: { x: number; y: number; width: number },
-): { lane: Lane; end: number } {
-  rule(sheet, x, y, width, BARS[column.colour], 3)
-  const section = part(sheet, parent, 'Sect')
-  const title = ready(sheet, column.title, LOOKS.subheading, width)
-  const below = y + 8 + title.lines.length * LOOKS.subheading.line
-  writeLines(sheet, part(sheet, section, 'H3'), title, { x, y: y + 8, width })
-  const people = ready(sheet, column.people, LOOKS.muted, width)
-  if (column.people) writeLines(sheet, part(sheet, section, 'P'), people, { x, y: below, width })
-  const lane = { column, x, width, items: [...column.items], list: part(sheet, section, 'L') }
-  return { lane, end: below + people.lines.length * LOOKS.muted.line + 5 }
+function shortest(stacks: readonly Stack[]): Stack {
+  const heights = stacks.map(({ pieces }) => pieces.reduce((sum, { height }) => sum + height, 0))
+  return stacks[heights.indexOf(Math.min(...heights))] as Stack
 }
 
-/** As many items as fit the page; answers where the last one ends. */
-function writeItems(sheet: Sheet, { items, list, x, width }: Lane, from: number): number {
+/** As many pieces as fit the page; answers where the last one ends. */
+function writeStack(sheet: Sheet, { pieces }: Stack, from: number): number {
   let y = from
-  for (let item = items[0]; item; item = items[0]) {
-    const text = ready(sheet, item.text, LOOKS.body, width)
-    const note = item.note ? ready(sheet, item.note, LOOKS.muted, width) : undefined
-    const height = text.lines.length * LOOKS.body.line + (note ? note.lines.length * LOOKS.muted.line : 0)
-    if (y + height + 2 * PAD > sheet.bottom && y > sheet.top) return y
-    rule(sheet, x, y, width)
-    const body = part(sheet, part(sheet, list, 'LI'), 'LBody')
-    writeLines(sheet, body, text, { x, y: y + PAD, width })
-    if (note) {
-      const below = y + PAD + text.lines.length * LOOKS.body.line
-      writeLines(sheet, body, note, { x, y: below, width })
-    }
-    y += height + 2 * PAD
-    items.shift()
+  for (let piece = pieces[0]; piece; piece = pieces[0]) {
+    if (y + piece.height + piece.least > sheet.bottom && y > sheet.top) return y
+    piece.write(y)
+    y += piece.height
+    pieces.shift()
   }
   return y
+}
+
+function piecesOf(sheet: Sheet, parent: Part, column: Column, stack: Stack): Piece[] {
+  const section = part(sheet, parent, 'Sect')
+  const head = headPiece(sheet, section, column, stack)
+  const list = part(sheet, section, 'L')
+  return [head, ...column.items.map((item) => itemPiece(sheet, list, item, stack))]
+}
+
+function headPiece(sheet: Sheet, section: Part, column: Column, { x, width, pieces }: Stack): Piece {
+  const { subheading, muted } = sheet.looks
+  const title = ready(sheet, column.title, subheading, width)
+  const people = ready(sheet, column.people, muted, width)
+  const [heading, paragraph] = [part(sheet, section, 'H3'), part(sheet, section, 'P')]
+  const above = pieces.length > 0 ? GUTTER * sheet.scale : 0
+  const titleHeight = title.lines.length * subheading.line
+  return {
+    height: above + 7 + titleHeight + people.lines.length * muted.line + 4,
+    least: 3 * sheet.looks.body.line,
+    write(y) {
+      rule(sheet, x, y + above, width, BARS[column.colour], 3)
+      writeLines(sheet, heading, title, { x, y: y + above + 7, width })
+      writeLines(sheet, paragraph, people, { x, y: y + above + 7 + titleHeight, width })
+    },
+  }
+}
+
+function itemPiece(sheet: Sheet, list: Part, item: Item, { x, width }: Stack): Piece {
+  const { looks, scale } = sheet
+  const text = ready(sheet, item.text, looks.body, width)
+  const note = noteOf(sheet, item, text, width)
+  const textHeight = text.lines.length * looks.body.line
+  const body = part(sheet, part(sheet, list, 'LI'), 'LBody')
+  return {
+    height: textHeight + (note && !note.isBeside ? looks.muted.line : 0) + 2 * PAD * scale,
+    least: 0,
+    write(top) {
+      const y = top + PAD * scale
+      rule(sheet, x, top, width)
+      writeLines(sheet, body, text, { x, y, width })
+      if (note?.isBeside) writeLines(sheet, body, note, { x, y: y + 0.5, width, align: 'right' })
+      else if (note) writeLines(sheet, body, note, { x, y: y + textHeight, width })
+    },
+  }
+}
+
+/** The note of an item: at the right where there is room, else on one line below. */
+function noteOf(sheet: Sheet, { note }: Item, text: Ready, width: number) {
+  if (!note) return undefined
+  const { body, muted } = sheet.looks
+  const { lines, ...made } = ready(sheet, note, muted, width)
+  const [first = ''] = lines
+  const used = sheet.glyphs.widthOf(text.lines[0] ?? '', body.weight, body.size)
+  const wide = sheet.glyphs.widthOf(first, muted.weight, muted.size)
+  const isOneLine = text.lines.length === 1 && lines.length === 1
+  return { ...made, lines: [first], isBeside: isOneLine && used + wide + 6 <= width }
 }

@@ -1,4 +1,4 @@
-import type { CharterDocument } from '../charter-document.ts'
+import { type CharterDocument, pageOf } from '../charter-document.ts'
 import { INK, LOOKS, MUTED, type Part, part, rule, type Sheet } from './sheet.ts'
 import { flow, ready, writeLines } from './write-lines.ts'
 
@@ -23,7 +23,7 @@ export function writeHead(sheet: Sheet, parent: Part, document: CharterDocument)
   })
   sheet.y = Math.max(titleEnd, factsEnd) + 8
   rule(sheet, left, sheet.y, width, INK, 1.5)
-  sheet.y += 10
+  sheet.y += 4
   if (document.status) flow(sheet, part(sheet, parent, 'P'), document.status, LOOKS.small)
 }
 
@@ -53,7 +53,7 @@ export function writeFeet(sheet: Sheet, document: CharterDocument): void {
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(start + index)
     doc.markContent('Artifact', { type: 'Pagination' })
-    const page = glyphs.shown(document.page(index + 1, count)).shown
+    const page = glyphs.shown(pageOf(document, index + 1, count)).shown
     const footer = ready(sheet, document.footer, LOOKS.muted, width - 100).lines[0] ?? ''
     const { weight, size, colour } = LOOKS.muted
     // Below the margin, where pdfkit would otherwise begin another page.
@@ -62,12 +62,12 @@ export function writeFeet(sheet: Sheet, document: CharterDocument): void {
     doc
       .font(weight)
       .fontSize(size)
-      .text(footer, left, bottom + 18, { lineBreak: false })
+      .text(footer, left, bottom + 14, { lineBreak: false })
     const x = left + width - glyphs.widthOf(page, weight, size)
     doc
       .font(weight)
       .fontSize(size)
-      .text(page, x, bottom + 18, { lineBreak: false })
+      .text(page, x, bottom + 14, { lineBreak: false })
     doc.endMarkedContent()
   }
 }

@@ -3,11 +3,11 @@ import { glyphsOf } from './glyphs.ts'
 import { writeColumns } from './pdf-columns.ts'
 import { writeFeet, writeHead } from './pdf-head.ts'
 import { writeTable } from './pdf-table.ts'
-import { LOOKS, type Part, part, type Sheet, WEIGHTS, type Weight } from './sheet.ts'
+import { LOOKS, looksAt, type Part, part, type Sheet, WEIGHTS, type Weight } from './sheet.ts'
 import { flow } from './write-lines.ts'
 
-const MARGIN = 48
-const FOOT = 64
+const MARGIN = 40
+const FOOT = 50
 
 /**
  * What a PDF needs besides its text. `fonts`: TrueType, as bytes. `made`: the time it says it was made. `breathe` is called
@@ -34,17 +34,25 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
     bufferPages: true,
     autoFirstPage: false,
     info: { Title: `${title}: ${kicker}`, Creator: 'Remit', CreationDate: asked.made, ModDate: asked.made },
-  } as PDFKit.PDFDocumentOptions)
+  } as object)
   const bytes = gathered(doc)
-  for (const weight of WEIGHTS) doc.registerFont(weight, asked.fonts[weight] as never)
-  doc.font('regular')
+  for (const weight of WEIGHTS) {
+    doc.registerFont(weight, asked.fonts[weight] as never)
+    doc.font(weight)
+    await asked.breathe()
+  }
   const sheet = sheetOf(doc, asked.breathe)
   sheet.newPage()
   const root = doc.struct('Document')
   doc.addStructure(root)
   writeHead(sheet, root, document)
   const top = doc.outline.addItem(title, { expanded: true } as never)
-  for (const section of document.sections) await writeSection(sheet, root, top, section)
+  const isCrowded = crowdOf(document) > CROWD
+  for (const section of document.sections) {
+    if (section.newPage) setScale(sheet, 1)
+    else if (section === document.sections[0] && isCrowded) setScale(sheet, SMALLER)
+    await writeSection(sheet, root, top, section)
+  }
   if (sheet.glyphs.lacked()) flow(sheet, part(sheet, root, 'P'), document.boxes, LOOKS.muted)
   root.end()
   writeFeet(sheet, document)
@@ -53,10 +61,32 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
   return bytes
 }
 
+/** More than so many rows fit page one only when they are smaller. */
+const CROWD = 18
+const SMALLER = 0.84
+
+/** About how many rows the sections of page one take. */
+function crowdOf({ sections }: CharterDocument): number {
+  const last = sections.findIndex(({ newPage }) => newPage)
+  const blocks = sections.slice(0, last < 0 ? sections.length : last).flatMap((section) => section.blocks)
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'table') return sum + 2 * block.rows.length
+    if (block.kind !== 'columns') return sum + 1
+    return sum + Math.max(0, ...block.columns.map(({ items }) => items.length))
+  }, 0)
+}
+
+function setScale(sheet: Sheet, scale: number): void {
+  sheet.scale = scale
+  sheet.looks = looksAt(scale)
+}
+
 function sheetOf(doc: PDFKit.PDFDocument, breathe: Sheet['breathe']): Sheet {
   const sheet: Sheet = {
     doc,
     glyphs: glyphsOf(doc),
+    looks: LOOKS,
+    scale: 1,
     breathe,
     left: MARGIN,
     width: 0,
@@ -84,21 +114,21 @@ async function writeSection(sheet: Sheet, root: Part, top: Bookmark, section: Se
   const made = part(sheet, root, 'Sect')
   if (section.newPage && sheet.y > sheet.top) sheet.newPage()
   else {
-    sheet.y += 12
+    sheet.y += 9 * sheet.scale
     sheet.room(70)
   }
   top.addItem(section.title, { top: sheet.y - 8, left: sheet.doc.page.width } as never)
-  flow(sheet, part(sheet, made, 'H2'), section.title, LOOKS.heading)
-  sheet.y += 4
+  flow(sheet, part(sheet, made, 'H2'), section.title, sheet.looks.heading)
+  sheet.y += 4 * sheet.scale
   for (const block of section.blocks) await writeBlock(sheet, made, block)
 }
 
 async function writeBlock(sheet: Sheet, parent: Part, block: Block): Promise<void> {
   switch (block.kind) {
     case 'paragraph': {
-      if (block.title) flow(sheet, part(sheet, parent, 'H3'), block.title, LOOKS.strong)
-      flow(sheet, part(sheet, parent, 'P'), block.text, LOOKS[block.look ?? 'body'])
-      sheet.y += 6
+      const text = block.title ? `${block.title}: ${block.text}` : block.text
+      flow(sheet, part(sheet, parent, 'P'), text, sheet.looks[block.look ?? 'body'])
+      sheet.y += 5 * sheet.scale
       return
     }
     case 'list': {
@@ -106,7 +136,7 @@ async function writeBlock(sheet: Sheet, parent: Part, block: Block): Promise<voi
       for (const { text, note } of block.items) {
         await sheet.breathe()
         const body = part(sheet, part(sheet, list, 'LI'), 'LBody')
-        flow(sheet, body, `• ${text}${note ? ` (${note})` : ''}`, LOOKS.body)
+        flow(sheet, body, `• ${text}${note ? ` (${note})` : ''}`, sheet.looks.body)
         sheet.y += 2
       }
       return

@@ -29,6 +29,18 @@ export const LOOKS = {
   small: { weight: 'semibold', size: 8.5, line: 12, colour: INK },
 } satisfies Record<string, Look>
 
+/** The looks by their names. */
+export type Looks = Record<keyof typeof LOOKS, Look>
+
+/** The same looks, smaller. */
+export function looksAt(scale: number): Looks {
+  const scaled = Object.entries(LOOKS).map(([name, look]) => [
+    name,
+    { ...look, size: look.size * scale, line: look.line * scale },
+  ])
+  return Object.fromEntries(scaled) as Looks
+}
+
 /** A part of the tagged structure, into which texts and other parts go. */
 export type Part = PDFKit.PDFStructureElement
 
@@ -39,6 +51,9 @@ export type Part = PDFKit.PDFStructureElement
 export interface Sheet {
   doc: PDFKit.PDFDocument
   glyphs: Glyphs
+  /** How texts are set here, and how much smaller than usual that is. */
+  looks: Looks
+  scale: number
   left: number
   width: number
   y: number
@@ -51,8 +66,8 @@ export interface Sheet {
 
 /** One more part inside of another. */
 export function part(sheet: Sheet, parent: Part, tag: string, scope?: 'Row' | 'Column'): Part {
-  const options = scope ? ({ scope } as PDFKit.StructureElementOptions) : {}
-  const made = sheet.doc.struct(tag, options)
+  // The types do not know `scope`, which says what a heading of a table is for.
+  const made = sheet.doc.struct(tag, (scope ? { scope } : {}) as { title?: string })
   parent.add(made)
   return made
 }

@@ -12,7 +12,7 @@ export const placing = {
   names: {
     named: 'At the reveal everyone sees who chose what.',
     anonymous: 'At the reveal everyone sees how many chose what, not who.',
-    few: 'You are {voters, plural, one {# voter} other {# voters}}: others may guess who chose what.',
+    few: '{voters, plural, one {You are the only voter so far} other {You are # voters}}: others may guess who chose what.',
     clarity: 'At the reveal everyone sees how many gave which answer, not who.',
   },
   start: {
@@ -26,7 +26,7 @@ export const placing = {
     label: 'Card',
     at: 'Card {at} of {count}',
     value: 'Card {at} of {count}: {title}, {state, select, answered {answered} other {no answer yet}}',
-    done: '{done} of {voters} are done',
+    done: '{done, plural, one {# of {voters} is done} other {# of {voters} are done}}',
   },
   lane: {
     'from-now-on': { sharedHint: 'Both work on it, one of them leads', nobody: 'Nobody' },

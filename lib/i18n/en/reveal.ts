@@ -32,6 +32,8 @@ export const reveal = {
   },
   groups: {
     alike: '{count, plural, one {# card} other {# cards}}',
+    alikeSettled:
+      'Everyone placed {count, plural, one {it} other {these}} alike. {count, plural, one {It is} other {All are}} settled.',
     alikeAbout: 'Everyone placed {count, plural, one {it} other {these}} alike',
     littleKnown: '{count, plural, one {# card that most do not know} other {# cards that most do not know}}',
     nobody: 'Everyone says nobody: {count, plural, one {# card} other {# cards}}',
@@ -44,7 +46,6 @@ export const reveal = {
   },
   adoptedAll: '{count, plural, one {# card adopted} other {# cards adopted}}',
   adoptedSome: '{count} of {all} cards adopted: one entry holds no more. Do it once more for the rest.',
-  allSettled: 'All of them are settled.',
   share: {
     title: 'Adopt by agreement',
     label: 'Where at least',
@@ -60,7 +61,6 @@ export const reveal = {
   },
   walk: {
     at: 'Card {at} of {of}',
-    contested: 'Card {at} of {of} contested',
     back: 'Back',
     next: 'Next card',
     list: 'All cards',
@@ -72,6 +72,7 @@ export const reveal = {
   },
   notSaid: 'Nobody voted on this card.',
   noVotesAtAll: 'Nobody voted in this round. Ask for a show of hands card by card, or place the cards again.',
+  oneVoter: 'Only one person voted',
   oneVote: 'Only one person voted on this card.',
   everyone: 'Everyone says {name}.',
   unknown: '{count, plural, one {# does not know it} other {# do not know it}}: explain, then vote again.',
@@ -118,11 +119,6 @@ export const reveal = {
   again: {
     start: 'Vote again',
     busy: 'A vote is open already',
-    one: 'Everyone votes again on {title}.',
-    many: 'A vote on {count} cards is open.',
-    clarity: 'A vote on how clear roles are is open.',
-    done: '{done} of {voters} are done',
-    reveal: 'Reveal',
   },
   park: {
     start: 'Leave it open',

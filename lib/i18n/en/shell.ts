@@ -100,6 +100,7 @@ export const shell = {
   },
   setAside: {
     title: '{count, plural, one {A change was not accepted} other {# changes were not accepted}}',
+    kept: '{count, plural, one {A change of yours waits} other {# changes of yours wait}}',
     undo: 'Undoing your last change',
     unknown: 'A change made with another version of this page',
     more: '{first}, and {count, plural, one {# more} other {# more}}',

@@ -1,3 +1,5 @@
+import { placing } from './placing.ts'
+
 /** The frame of a workshop: its phases, the vote, the timer, and what the facilitator says and does. */
 export const workshop = {
   phases: {
@@ -8,33 +10,29 @@ export const workshop = {
     agree: 'Agree',
     charter: 'Charter',
     compact: '{step} of {steps} · {phase}',
-    compactLabel: 'Phase {step} of {steps}: {phase}',
+    phase: 'Phase',
     move: 'Move everyone to {phase}',
-    past: 'behind you',
   },
   /** What a vote asks. */
   questions: {
     'from-now-on': {
       name: 'From now on',
       hint: 'Who should have the final say on each card.',
-      asks: 'Who should have the final say from now on?',
+      asks: placing.question['from-now-on'],
     },
     today: {
       name: 'Today',
       hint: 'Who really has it now, agreed or not.',
-      asks: 'Who has the final say today?',
+      asks: placing.question.today,
     },
     clarity: {
       name: 'How clear my own role is',
       hint: 'From 1 to 5, and no cards.',
-      asks: 'How clear is your own role to you?',
+      asks: placing.question.clarity,
     },
   },
   /** What everyone is told before they vote. */
-  secrecy: {
-    anonymous: 'Anonymous: nobody ever sees who chose what, not even the facilitator.',
-    named: 'With names: after the reveal everyone sees who chose what. Until then nobody does.',
-  },
+  secrecy: { anonymous: placing.names.anonymous, named: placing.names.named },
   vote: {
     title: 'Ask everyone to place the cards',
     description: 'Everyone answers alone. Nobody sees an answer before you reveal them all.',
@@ -63,9 +61,8 @@ export const workshop = {
       'Everyone then sees how the answers fall. Those who have not finished count as far as they have come. It cannot be taken back.',
     submit: 'Reveal',
     next: {
-      'from-now-on': 'Reveal, then ask about from now on',
-      today: 'Reveal, then ask about today',
-      clarity: 'Reveal, then ask about own roles',
+      'from-now-on': 'Reveal, then ask “From now on”',
+      today: 'Reveal, then ask “Today”',
     },
     done: 'Revealed. Now everyone answers the next question.',
   },
@@ -104,7 +101,7 @@ export const workshop = {
     start: 'Start the timer',
     pause: 'Pause the timer',
     resume: 'Go on with the timer',
-    more: 'One minute more',
+    more: '+1 minute',
     moreShort: '+1',
     stop: 'Stop the timer',
     change: 'Change the timer',
@@ -153,7 +150,6 @@ export const workshop = {
     join: 'Place your cards',
     joinClarity: 'Answer',
     change: 'Change your answers',
-    watch: 'Watch only',
     showBoard: 'Show the board',
     backTo: { place: 'Back to the cards', reveal: 'Back to the reveal' },
     back: 'Back to {phase}',
@@ -165,6 +161,7 @@ export const workshop = {
       agree: 'Write the charter',
       charter: 'End the workshop',
     },
+    goOn: 'Go on with the vote',
     reveals: 'Reveal: {done, plural, one {# of {voters} is done} other {# of {voters} are done}}',
   },
   aid: {

@@ -1,0 +1,27 @@
+import { neutralPicture } from '#lib/charter/board-picture.ts'
+import { en } from '#lib/i18n/en.ts'
+import { call } from './call.ts'
+import { renderPicture } from './render-picture.ts'
+import { HEADERS } from './reply.ts'
+
+/** `GET /api/preview.png`. */
+export const readPreview = call({
+  method: 'get',
+  path: '/api/preview.png',
+  access: 'anyone',
+  does: 'The picture that messengers show for a link to any page: the same for all, so that it tells nothing of a board.',
+  answers: { 200: { says: 'The picture, 1200 by 630.', type: 'image/png' } },
+  handle: async () => {
+    made ??= renderPicture(neutralPicture(en.charter.preview))
+    const body = new Uint8Array(await made)
+    const headers = {
+      ...HEADERS,
+      'Content-Type': 'image/png',
+      'Cache-Control': 'public, max-age=86400',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    }
+    return { status: 200, headers, body }
+  },
+})
+
+let made: Promise<Uint8Array> | undefined

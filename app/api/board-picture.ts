@@ -1,0 +1,12 @@
+import { boardPicture } from '#lib/charter/board-picture.ts'
+import { charterWordsIn } from './charter-words-in.ts'
+import type { ExportFile } from './export-file.ts'
+import { renderPicture } from './render-picture.ts'
+
+/** The lanes and cards of a board as a picture. */
+export const pictureExports = {
+  'board.png': {
+    type: 'image/png',
+    write: ({ board, language }) => renderPicture(boardPicture(board, charterWordsIn(language))),
+  },
+} satisfies Record<string, ExportFile>

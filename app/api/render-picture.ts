@@ -1,0 +1,10 @@
+import { fontFiles } from './charter-fonts.ts'
+
+/** An SVG that asks for the font Inter, as a PNG. It is drawn outside of this thread. */
+export async function renderPicture(svg: string): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js')
+  const image = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Inter' },
+  })
+  return image.asPng()
+}

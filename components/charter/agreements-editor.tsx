@@ -1,0 +1,81 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { EditedField } from '#components/details/edited-field.tsx'
+import { usePropose } from '#components/details/use-propose.ts'
+import { useBoard } from '#components/live/live-board-provider.tsx'
+import { newId } from '#components/live/new-id.ts'
+import { Button, IconButton } from '#components/ui/button.tsx'
+import { TextArea } from '#components/ui/field.tsx'
+import styles from './charter-panel.module.css'
+
+const SUGGESTED = ['channels', 'goals', 'split', 'feedback', 'knowing', 'learning', 'team'] as const
+
+/** How the team wants to work together: to write, or to pick from what others found useful. Source of the seven: Echometer. */
+export function AgreementsEditor() {
+  const t = useTranslations('charter.screen.write')
+  const agreements = useBoard((board) => board.agreements)
+  const propose = usePropose()
+  const [text, setText] = useState('')
+  const known = new Set(agreements.map((agreement) => agreement.text))
+  const suggested = SUGGESTED.filter((id) => !known.has(t(`suggest.${id}`)))
+  const add = (words: string) => propose([{ kind: 'agreement.add', agreementId: newId(), text: words }])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (text.trim() !== '' && add(text)) setText('')
+  }
+
+  return (
+    <div className={styles.list}>
+      <h3>{t('agreements')}</h3>
+      <ul className={styles.list}>
+        {agreements.map(({ id, text: saved }) => (
+          <li key={id} className={styles.line}>
+            <EditedField
+              label={t('agreement')}
+              saved={saved}
+              save={(words) => words && propose([{ kind: 'agreement.edit', agreementId: id, text: words }])}
+              longest={5000}
+              lines="many"
+            />
+            <IconButton
+              icon="trash"
+              label={t('remove', { text: saved })}
+              onClick={() => propose([{ kind: 'agreement.remove', agreementId: id }], { text: t('removed') })}
+            />
+          </li>
+        ))}
+      </ul>
+      <form className={styles.list} onSubmit={submit}>
+        <TextArea
+          label={t('newAgreement')}
+          hideLabel
+          placeholder={t('newAgreement')}
+          rows={2}
+          maxLength={5000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit" icon="plus">
+          {t('addAgreement')}
+        </Button>
+      </form>
+      {suggested.length > 0 && (
+        <details>
+          <summary className={styles.option}>{t('suggestions')}</summary>
+          <ul className={styles.list}>
+            {suggested.map((id) => (
+              <li key={id}>
+                <Button className={styles.suggestion} icon="plus" onClick={() => add(t(`suggest.${id}`))}>
+                  {t(`suggest.${id}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

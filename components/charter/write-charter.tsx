@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { EditedField } from '#components/details/edited-field.tsx'
+import { usePropose } from '#components/details/use-propose.ts'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { suffices } from '#lib/board/access.ts'
+import { ActionsEditor } from './actions-editor.tsx'
+import { AgreementsEditor } from './agreements-editor.tsx'
+import styles from './charter-panel.module.css'
+
+const PARTS = ['decides', 'deputies'] as const
+
+/** What only the charter says, edited here. Who may only look sees it on the page. */
+export function WriteCharter() {
+  const t = useTranslations('charter.screen.write')
+  const { access } = useLiveBoard()
+  const charter = useBoard((board) => board.charter)
+  const propose = usePropose()
+  if (!suffices(access, 'participant')) return null
+  return (
+    <section className={styles.write}>
+      <h2>{t('title')}</h2>
+      {suffices(access, 'facilitator') &&
+        PARTS.map((part) => (
+          <EditedField
+            key={part}
+            label={t(part)}
+            placeholder={t(`${part}Example`)}
+            saved={charter[part] ?? ''}
+            save={(text) => propose([{ kind: 'charter.describe', [part]: text }])}
+            longest={5000}
+            lines="many"
+          />
+        ))}
+      <AgreementsEditor />
+      <ActionsEditor />
+    </section>
+  )
+}

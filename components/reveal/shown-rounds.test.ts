@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Change } from '#lib/board/change.ts'
+import { sampleReveal } from './sample-reveal.ts'
+import { latestClarity, shownRounds } from './shown-rounds.ts'
+
+const VOTES = { one: { shared: 2 }, two: { shared: 1, 'product-owner': 1 } }
+
+function round(
+  roundId: string,
+  question: 'today' | 'from-now-on' | 'clarity',
+  responsibilities?: string[],
+): Change[][] {
+  const about = responsibilities ? { responsibilities } : {}
+  const result = question === 'clarity' ? { clarity: { 4: 2 } } : {}
+  return [
+    [{ kind: 'round.open', roundId, question, ...about }],
+    [{ kind: 'round.reveal', roundId, tallies: {}, ...result }],
+  ]
+}
+
+test('both questions can be shown, that from now on first, whichever was asked last', () => {
+  const board = sampleReveal(VOTES, ...round('now', 'today'))
+  expect(shownRounds(board).map(({ id }) => id)).toEqual(['first', 'now'])
+})
+
+test('a vote again on one card is no round of its own, nor is one about how clear roles are', () => {
+  const board = sampleReveal(VOTES, ...round('again', 'from-now-on', ['one']), ...round('clear', 'clarity'))
+  expect(shownRounds(board).map(({ id }) => id)).toEqual(['first'])
+  expect(latestClarity(board)).toEqual({ 4: 2 })
+})
+
+test('what was asked before the last review is history', () => {
+  const review: Change = { kind: 'review.hold', reviewId: 'r', label: 'Spring', date: '2026-11-22' }
+  const board = sampleReveal(VOTES, [review], ...round('now', 'today'))
+  expect(shownRounds(board).map(({ id }) => id)).toEqual(['now'])
+})
+
+test('before a reveal there is nothing to show', () => {
+  expect(shownRounds({ rounds: [], reviews: [] })).toEqual([])
+  expect(latestClarity({ rounds: [] })).toBeUndefined()
+})

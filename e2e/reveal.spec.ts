@@ -1,0 +1,220 @@
+import type { Locator } from '@playwright/test'
+import { expect, PHONE, test } from './fixtures.ts'
+import type { Person } from './person.ts'
+import { reveal, steer } from './revealed-board.ts'
+
+const VOTES = {
+  Roadmap: { 'product-owner': 2, 'product-manager': 1 },
+  Pricing: { 'product-manager': 3 },
+  'Product backlog': { 'product-owner': 3 },
+  'Partner contracts': { 'product-owner': 1, shared: 1, nobody: 1 },
+}
+
+function row(person: Person, title: string): Locator {
+  return person.page.getByRole('complementary', { name: 'Cards, most contested first' }).getByRole('button', {
+    name: new RegExp(`^${title}`),
+  })
+}
+
+function shown(person: Person, title: string): Locator {
+  return person.page.getByRole('article', { name: title, exact: true })
+}
+
+test('the most contested card comes first, and adopting what everyone placed alike is one entry and one undo', async ({
+  ana,
+  board,
+}) => {
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await expect(ana.page.getByRole('heading', { name: 'You disagree on 2 of 4 cards' })).toBeVisible()
+  const rows = ana.page.getByRole('list', { name: 'Cards, most contested first' }).getByRole('button')
+  await expect(rows).toContainText(['Partner contracts', 'Roadmap'])
+  await expect(shown(ana, 'Partner contracts')).toContainText('It is a tie')
+
+  const before = (await board.entries()).length
+  await ana.button('Adopt all 2').click()
+  await expect(ana.note('2 cards adopted')).toBeVisible()
+  await expect.poll(async () => (await board.card('Pricing')).lane).toBe('product-manager')
+  expect((await board.card('Product backlog')).lane).toBe('product-owner')
+  expect(await board.entries()).toHaveLength(before + 1)
+
+  await ana.page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await board.card('Pricing')).lane).toBe('unplaced')
+  expect((await board.card('Product backlog')).lane).toBe('unplaced')
+  expect(await board.entries()).toHaveLength(before + 2)
+  await expect(ana.button('Adopt all 2')).toBeVisible()
+})
+
+test('the facilitator’s card is everyone’s, and others may look elsewhere and come back', async ({
+  ana,
+  ben,
+  board,
+}) => {
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await ben.open(board)
+  await row(ana, 'Roadmap').click()
+  await expect(shown(ben, 'Roadmap')).toBeVisible()
+  await row(ben, 'Partner contracts').click()
+  await expect(shown(ben, 'Partner contracts')).toBeVisible()
+  await expect(ben.page.getByText('Everyone is shown Roadmap.')).toBeVisible()
+  await expect(shown(ana, 'Roadmap')).toBeVisible()
+
+  await ana.page.keyboard.press('k')
+  await expect(shown(ana, 'Partner contracts')).toBeVisible()
+  await ana.page.keyboard.press('j')
+  await expect(shown(ana, 'Roadmap')).toBeVisible()
+  await ben.button('Back to what is shown').click()
+  await expect(shown(ben, 'Roadmap')).toBeVisible()
+})
+
+test('a lane is adopted with its reason, and the next card that is open comes', async ({
+  ana,
+  ben,
+  board,
+}) => {
+  await reveal(board, VOTES, true)
+  await ana.open(board)
+  await ben.open(board)
+  await row(ana, 'Roadmap').click()
+  await expect(shown(ben, 'Roadmap')).toContainText('Voter 3')
+  await ana.page.getByRole('textbox', { name: 'Why this choice?' }).fill('Sales proposes, the PO decides')
+  await ana.page.getByRole('checkbox', { name: /^Provisional/ }).setChecked(false)
+  await ana.button('Adopt Product Owner').click()
+  await expect(shown(ana, 'Partner contracts')).toBeVisible()
+  await expect(row(ben, 'Roadmap')).toContainText('Settled: PO')
+  const card = await board.card('Roadmap')
+  expect(card).toMatchObject({ lane: 'product-owner', decision: { note: 'Sales proposes, the PO decides' } })
+  expect(card.adopted).toBeGreaterThan(0)
+
+  await row(ben, 'Roadmap').click()
+  await expect(shown(ben, 'Roadmap')).toContainText('Settled: Product Owner. Sales proposes, the PO decides')
+  await row(ana, 'Roadmap').click()
+  await ana.button('Adopt Shared').click()
+  await expect.poll(async () => (await board.card('Roadmap')).lane).toBe('shared')
+})
+
+test('everyone votes again on one card, and the new votes stand beside the old ones', async ({
+  ana,
+  ben,
+  board,
+}) => {
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await ben.open(board)
+  await row(ana, 'Roadmap').click()
+  await ana.button('Vote again').click()
+  await expect.poll(async () => (await board.read()).rounds.at(-1)?.open).toBe(true)
+  const round = (await board.read()).rounds.at(-1)
+  const { id } = await board.card('Roadmap')
+  expect(round?.responsibilities).toEqual([id])
+  for (const { page } of [ana, ben]) {
+    const sent = await page.request.put(`${board.origin}/api/boards/${board.id}/rounds/${round?.id}/vote`, {
+      headers: { origin: board.origin },
+      data: { placements: { [id]: 'shared' }, done: true },
+    })
+    expect(sent.status()).toBe(204)
+  }
+  await expect(row(ana, 'Roadmap')).toContainText('Voting again…')
+  await steer(board, { kind: 'round.reveal', roundId: round?.id ?? '' })
+  await expect(shown(ben, 'Roadmap')).toContainText('Everyone says Shared.')
+  await expect(shown(ben, 'Roadmap')).toContainText('Before: 2 say Product Owner, 1 says Product Manager.')
+  await expect(ana.page.getByRole('heading', { name: 'You disagree on 1 of 4 cards' })).toBeVisible()
+})
+
+test('a card is left open with who brings a proposal and by when, and taken up again', async ({
+  ana,
+  ben,
+  board,
+}) => {
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await ben.open(board)
+  await row(ana, 'Roadmap').click()
+  await ana.button('Leave it open').click()
+  const form = ana.page.getByRole('form', { name: /^Who brings a proposal/ })
+  await form.getByRole('button', { name: 'Leave it open' }).click()
+  await expect(form).toContainText('Say who brings a proposal.')
+  await form.getByRole('combobox', { name: 'Who' }).fill('Petra Vos')
+  await form.getByLabel('By when').fill('2031-03-14')
+  await form.getByRole('button', { name: 'Leave it open' }).click()
+  await expect(row(ben, 'Roadmap')).toContainText('Left open')
+  const { actions, people } = await board.read()
+  const petra = people.find(({ name }) => name === 'Petra Vos')
+  expect(actions).toMatchObject([{ personId: petra?.id, due: '2031-03-14' }])
+
+  await row(ben, 'Roadmap').click()
+  await expect(shown(ben, 'Roadmap')).toContainText('Petra Vos brings a proposal by 14 March.')
+  await row(ana, 'Roadmap').click()
+  await ana.button('Talk about it after all').click()
+  await expect(row(ben, 'Roadmap')).toContainText('2 say PO, 1 says PM')
+})
+
+test('hands are added to the votes, and only hands can be taken back', async ({ ana, ben, board }) => {
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await ben.open(board)
+  await row(ana, 'Roadmap').click()
+  await ana.button('Show of hands').click()
+  await expect(ana.button('One hand less for Product Manager')).toHaveAttribute('aria-disabled', 'true')
+  for (const name of ['Product Manager', 'Product Manager', 'Shared']) {
+    await ana.button(`One hand more for ${name}`).click()
+  }
+  await ana.button('One hand less for Shared').click()
+  await expect(shown(ben, 'Roadmap')).toContainText('2 say Product Owner, 3 say Product Manager.')
+  const column = shown(ben, 'Roadmap').getByRole('region', { name: 'Product Manager' })
+  await expect(column).toContainText('3 of 5')
+  await expect(column).toContainText('2 by show of hands')
+})
+
+test('who looks on or takes part sees the same and changes nothing', async ({ ben, vera, board }) => {
+  await reveal(board, VOTES)
+  await vera.open(board)
+  await ben.open(board)
+  for (const person of [vera, ben]) {
+    await expect(shown(person, 'Partner contracts')).toBeVisible()
+    for (const name of [/^Adopt/, 'Vote again', 'Leave it open', 'Show of hands']) {
+      await expect(person.button(name)).toHaveCount(0)
+    }
+    await expect(person.page.getByRole('textbox')).toHaveCount(0)
+    await person.button('Next card').click()
+    await expect(shown(person, 'Roadmap')).toBeVisible()
+  }
+  const { id: responsibilityId } = await board.card('Roadmap')
+  const body = {
+    changeId: 'a',
+    changes: [{ kind: 'responsibility.move', responsibilityId, lane: 'shared' }],
+  }
+  expect((await board.ask('POST', '/changes', body, 'participant')).status).toBe(403)
+})
+
+test('who comes after the reveal is told what they missed, once', async ({ ben, board }) => {
+  await reveal(board, VOTES)
+  await ben.open(board)
+  const recap = ben.page.getByRole('region', { name: 'You came after the reveal' })
+  await expect(recap).toContainText('Up to 3 people placed 4 cards and disagree on 2.')
+  await recap.getByRole('button', { name: 'Close' }).click()
+  await ben.comeBack(board)
+  await expect(shown(ben, 'Partner contracts')).toBeVisible()
+  await expect(recap).toBeHidden()
+})
+
+test('a phone shows the list, then a card, and follows the facilitator', async ({ ana, arrive, board }) => {
+  const pia = await arrive('Pia', 'participant', PHONE)
+  await reveal(board, VOTES)
+  await ana.open(board)
+  await pia.open(board)
+  await row(pia, 'Roadmap').tap()
+  await expect(shown(pia, 'Roadmap')).toBeVisible()
+  await expect(row(pia, 'Pricing')).toBeHidden()
+  await pia.button('All cards').tap()
+  await expect(shown(pia, 'Roadmap')).toBeHidden()
+  await row(ana, 'Partner contracts').click()
+  await expect(pia.page.getByText('Everyone is shown Partner contracts.')).toBeVisible()
+  await pia.button('Back to what is shown').tap()
+  await expect(shown(pia, 'Partner contracts')).toBeVisible()
+  const wide = await shown(pia, 'Partner contracts').evaluate((card) =>
+    [...card.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 390.5).map(String),
+  )
+  expect(wide).toEqual([])
+})

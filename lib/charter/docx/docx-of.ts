@@ -1,0 +1,117 @@
+import type { FileChild } from 'docx'
+import type { Block, CharterDocument, Section } from '../charter-document.ts'
+import { lanesOf, tableOf } from './docx-table.ts'
+import { type Docx, heading, MUTED, paragraph, paragraphOf, runs } from './docx-text.ts'
+
+/** A charter as a Word file on A4, to edit further: real headings, lists and tables. `breathe` may wait for others to work. */
+export async function docxOf(
+  document: CharterDocument,
+  { breathe }: { breathe(): Promise<void> | undefined },
+): Promise<Uint8Array> {
+  const docx: Docx = await import('docx')
+  await breathe()
+  const children: FileChild[] = headOf(docx, document)
+  for (const section of document.sections) {
+    children.push(...sectionOf(docx, section))
+    await breathe()
+  }
+  const file = new docx.Document({
+    title: `${document.title}: ${document.kicker}`,
+    creator: 'Remit',
+    styles: stylesOf(document.language),
+    sections: [{ properties: PAGE, footers: { default: footerOf(docx, document) }, children }],
+  })
+  await breathe()
+  return new Uint8Array(await docx.Packer.toArrayBuffer(file))
+}
+
+/** A4 with margins of 19 mm, in twentieths of a point. */
+const PAGE = {
+  page: {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1080, bottom: 1080, left: 1080, right: 1080 },
+  },
+}
+
+function stylesOf(language: string) {
+  const font = 'Inter'
+  const run = { font, language: { value: language } }
+  return {
+    default: {
+      document: { run: { ...run, size: 20, color: '211E1A' } },
+      title: { run: { ...run, size: 44, bold: true } },
+      heading1: {
+        run: { ...run, size: 26, bold: true },
+        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+      },
+      heading2: {
+        run: { ...run, size: 22, bold: true },
+        paragraph: { spacing: { before: 60, after: 20 }, keepNext: true },
+      },
+    },
+  }
+}
+
+function headOf(docx: Docx, { kicker, title, facts, status }: CharterDocument): FileChild[] {
+  return [
+    paragraph(docx, kicker, { color: MUTED, size: 18 }),
+    new docx.Paragraph({
+      children: runs(docx, title),
+      heading: docx.HeadingLevel.TITLE,
+      spacing: { after: 80 },
+    }),
+    ...facts.map(({ name, value }) =>
+      paragraphOf(
+        docx,
+        [...runs(docx, `${name}: `, { color: MUTED, size: 18 }), ...runs(docx, value, { size: 18 })],
+        {
+          after: 0,
+        },
+      ),
+    ),
+    ...(status ? [paragraph(docx, status, { bold: true, size: 18 })] : []),
+  ]
+}
+
+function sectionOf(docx: Docx, { title, blocks, newPage }: Section): FileChild[] {
+  return [heading(docx, title, 2, newPage), ...blocks.flatMap((block) => blockOf(docx, block))]
+}
+
+function blockOf(docx: Docx, block: Block): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph': {
+      const { title, text, look } = block
+      const style = look === 'muted' ? { color: MUTED, size: 18 } : { bold: look === 'strong' }
+      const named = title ? runs(docx, `${title}: `, { bold: true }) : []
+      return [paragraphOf(docx, [...named, ...runs(docx, text, style)], { after: 4 })]
+    }
+    case 'list':
+      return block.items.map(
+        ({ text, note }) =>
+          new docx.Paragraph({
+            children: runs(docx, note ? `${text} (${note})` : text),
+            bullet: { level: 0 },
+          }),
+      )
+    case 'columns':
+      return [lanesOf(docx, block.columns)]
+    case 'table':
+      return [tableOf(docx, block), paragraph(docx, '')]
+  }
+}
+
+function footerOf(docx: Docx, { footer, page }: CharterDocument) {
+  const { Footer, PageNumber, TabStopType, TextRun } = docx
+  // The numbers are fields of Word; the words around them are those of the language.
+  const [before = '', between = '', after = ''] = page.split(/{pages?}/)
+  const look = { size: 17, color: MUTED }
+  const numbers = new TextRun({
+    children: [`\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+    ...look,
+  })
+  const line = new docx.Paragraph({
+    children: [...runs(docx, footer, look), numbers],
+    tabStops: [{ type: TabStopType.RIGHT, position: 9746 }],
+  })
+  return new Footer({ children: [line] })
+}
