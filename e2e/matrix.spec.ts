@@ -151,6 +151,20 @@ test('problems stand in their rows and columns, and lead to their mends', async 
   await expect(grid.getByRole('rowheader').last()).toHaveText('5 cards')
 })
 
+test('while a workshop is prepared, the matrix names no problem that could steer the votes', async ({
+  ana,
+  board,
+}) => {
+  await ana.open(board)
+  const grid = await openMatrix(ana)
+  const problems = grid.getByRole('gridcell', { name: /Nobody owns this|rows? needs? attention/ })
+  await expect(problems).toHaveCount(5)
+  const changes = [{ kind: 'phase.set', phase: 'prepare' }]
+  expect((await board.ask('POST', '/changes', { changeId: 'prepare', changes })).status).toBe(201)
+  await expect(problems).toHaveCount(0)
+  await expect(cell(grid, 'Pricing', PM)).toBeVisible()
+})
+
 test('what is looked for is found in both views, by the same key', async ({ ana, board }) => {
   const { page } = ana
   await ana.open(board)

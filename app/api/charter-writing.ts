@@ -28,22 +28,31 @@ async function inThread(task: CharterTask): Promise<Uint8Array> {
   const current = thread
   current.ref()
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      current.once('message', resolve)
-      current.once('error', reject)
-      current.once('exit', () => reject(new Error('the thread that writes charters ended')))
-      current.postMessage(task)
-    })
+    const answer = await answered(current, task)
     if ('failed' in answer) throw new Error(answer.failed)
     return answer.bytes
   } catch (error) {
     end(current)
     throw error
   } finally {
-    current.removeAllListeners()
     current.unref()
     ending = setTimeout(() => end(current), KEPT).unref()
   }
+}
+
+/** Listens only for itself: a thread has listeners of its own, without which it is silent. */
+function answered(current: Worker, task: CharterTask): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    const settle = (done: () => void) => {
+      current.off('message', took).off('error', failed).off('exit', ended)
+      done()
+    }
+    const took = (answer: Answer) => settle(() => resolve(answer))
+    const failed = (error: Error) => settle(() => reject(error))
+    const ended = () => failed(new Error('the thread that writes charters ended'))
+    current.once('message', took).once('error', failed).once('exit', ended)
+    current.postMessage(task)
+  })
 }
 
 function end(ended: Worker): void {

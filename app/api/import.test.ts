@@ -215,7 +215,7 @@ test('2 MiB are taken, more are too large; a role may be called __proto__', asyn
     ['__proto__', ['A']],
     ['constructor', ['R']],
   ])
-  expect((await bring(by, board, { text: `${text}${'x'.repeat(2 * 1024 * 1024)}` })).status).toBe(413)
+  expect((await bring(by, board, { text: `${text}${'x'.repeat(2 * 1024 * 1024 + 1024)}` })).status).toBe(413)
 })
 
 /** A ZIP archive with one file in it. */

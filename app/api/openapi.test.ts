@@ -45,6 +45,7 @@ test('every call is described, with its access, parameters and answers', async (
     'get /api/boards/{boardId}/gaps',
     'get /api/boards/{boardId}/compare',
     'get /api/boards/{boardId}/export/{file}',
+    'post /api/boards/{boardId}/import',
     'get /api/boards/{boardId}/links',
     'post /api/boards/{boardId}/links/{access}',
     'post /api/boards/{boardId}/links/{access}/replace',

@@ -9,6 +9,7 @@ import { card, guest, makeTestBoard, making, undoing } from './test-board.ts'
 import { browser, type Client, script } from './test-client.ts'
 import { serveForTest } from './test-server.ts'
 import { listen } from './test-stream.ts'
+import { unzipped } from './test-unzip.ts'
 
 /** Words that stand nowhere but in Ben's vote. */
 const ROLE = 'canary-role'
@@ -56,7 +57,7 @@ async function secretly() {
   return { ...board, server, ana, ben, others, headersOf, streams, make, vote, inFiles }
 }
 
-/** The bytes of all that one of the others gets from the interface, by address. */
+/** The bytes of all that one of the others gets from the interface, by address. Archives are unpacked, without the time at which they were made. */
 async function everything(
   origin: string,
   path: string,
@@ -74,7 +75,11 @@ async function everything(
   const came: Record<string, string> = {}
   for (const address of gets) {
     const answer = await fetch(`${origin}${address}`, { headers })
-    came[address] = `${answer.status} ${Buffer.from(await answer.arrayBuffer()).toString('latin1')}`
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const text = isZip(bytes)
+      ? unzipped(bytes).replaceAll(/[\d-]{10}T[\d:.]+Z/g, 'now')
+      : bytes.toString('latin1')
+    came[address] = `${answer.status} ${text}`
   }
   const writes: [string, string, object][] = [
     ['PUT', `${path}/rounds/none/vote`, {}],
@@ -87,6 +92,10 @@ async function everything(
     came[`${method} ${address} ${Object.keys(body)}`] = `${status} ${JSON.stringify(json)}`
   }
   return came
+}
+
+function isZip(bytes: Buffer): boolean {
+  return bytes.subarray(0, 2).toString() === 'PK'
 }
 
 test('before the reveal nothing that anybody else gets holds a vote, nor differs by one', async () => {

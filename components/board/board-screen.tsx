@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react'
 import type { Snapshot } from '#components/live/live-board.ts'
-import { LiveBoardProvider } from '#components/live/live-board-provider.tsx'
+import { LiveBoardProvider, useBoard } from '#components/live/live-board-provider.tsx'
 import { PLAIN_MATRIX } from '#components/matrix/matrix-view.ts'
 import { ConnectionNote } from '#components/shell/connection-note.tsx'
 import { SetAside } from '#components/shell/set-aside.tsx'
@@ -21,6 +21,9 @@ const CardDetails = lazy(() =>
 )
 const CharterScreen = lazy(() =>
   import('#components/charter/charter-screen.tsx').then((file) => ({ default: file.CharterScreen })),
+)
+const LateVotes = lazy(() =>
+  import('#components/placing/late-votes.tsx').then((file) => ({ default: file.LateVotes })),
 )
 const MatrixScreen = lazy(() =>
   import('#components/matrix/matrix-screen.tsx').then((file) => ({ default: file.MatrixScreen })),
@@ -71,6 +74,7 @@ function Screen() {
 function Desk() {
   const screen = useScreen()
   const { stage } = useStage()
+  const hasVoted = useBoard((board) => board.rounds.length > 0)
   const { openCard } = useSelection()
   const [matrix, setMatrix] = useState(PLAIN_MATRIX)
   const [rail, setRail] = useState<Rail>({ isHidden: false, isDrawerOpen: false })
@@ -90,6 +94,7 @@ function Desk() {
       <PhaseGuide />
       <ConnectionNote />
       <SetAside />
+      <Suspense>{hasVoted && <LateVotes />}</Suspense>
       <div className={styles.workspace}>
         {shown === 'board' ? (
           <LanesDesk rail={rail} setRail={setRail} />

@@ -12,11 +12,9 @@ export function PaperTable({ table: { caption, head, rows, widths, look } }: { t
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
-        <colgroup>
-          {Children.toArray(widths.map((width) => <col style={{ width: `${(100 * width) / all}%` }} />))}
-        </colgroup>
+        <colgroup>{Children.toArray(widths.map((width) => width / all).map(column))}</colgroup>
         <thead>
-          <tr>{Children.toArray(head.map((cell) => <th scope="col">{cell}</th>))}</tr>
+          <tr>{Children.toArray(head.map(heading))}</tr>
         </thead>
         <tbody>{Children.toArray(rows.map((row) => drawn(row, head.length)))}</tbody>
       </table>
@@ -40,7 +38,19 @@ function drawn(row: Row, columns: number) {
       <th scope="row" dir="auto">
         {name}
       </th>
-      {Children.toArray(cells.map((cell) => <td dir="auto">{cell}</td>))}
+      {Children.toArray(cells.map(plainCell))}
     </tr>
   )
+}
+
+function column(share: number) {
+  return <col style={{ width: `${100 * share}%` }} />
+}
+
+function heading(cell: string) {
+  return <th scope="col">{cell}</th>
+}
+
+function plainCell(cell: string) {
+  return <td dir="auto">{cell}</td>
 }

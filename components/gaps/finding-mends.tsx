@@ -5,11 +5,15 @@ import { useTranslations } from 'use-intl'
 import { useSelection } from '#components/board/selection.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
-import type { Finding } from '#lib/gaps/rule.ts'
+import type { Finding, RuleId } from '#lib/gaps/rule.ts'
 import { findingParts } from './finding-parts.ts'
+import { FindingSentence } from './finding-sentence.tsx'
 import styles from './gaps-rail.module.css'
 import { PartMends } from './part-mends.tsx'
 import { RuleNotes } from './rule-notes.tsx'
+
+/** The rules whose findings say something else of each card. */
+const TOLD_APART: readonly RuleId[] = ['contested', 'drift', 'handover-open']
 
 /** The ways to mend a finding, card by card where that is possible, and why it matters. */
 export function FindingMends({
@@ -59,6 +63,11 @@ export function FindingMends({
               ) : (
                 <h4>{titleOf(id)}</h4>
               ))}
+            {isApart && TOLD_APART.includes(finding.rule) && (
+              <p className={styles.says}>
+                <FindingSentence finding={part} />
+              </p>
+            )}
             {mayEdit && (
               <PartMends
                 finding={part}

@@ -6,7 +6,7 @@ import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Field, Select } from '#components/ui/field.tsx'
 import type { Id } from '#lib/board/board.ts'
-import type { Answers, Question } from '#lib/gaps/mend.ts'
+import type { Answers, Question } from '#lib/gaps/question.ts'
 import styles from './gaps-rail.module.css'
 import { PersonQuestion } from './person-question.tsx'
 

@@ -6,7 +6,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { personNamed } from '#components/people/fill-role-changes.ts'
 import { Field } from '#components/ui/field.tsx'
 import { oneLine } from '#lib/board/text.ts'
-import type { PersonAnswer, Question } from '#lib/gaps/mend.ts'
+import type { PersonAnswer, Question } from '#lib/gaps/question.ts'
 
 /** Who fills a role, or sees to something: somebody on the board by name, or a new name. */
 export function PersonQuestion({

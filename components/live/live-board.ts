@@ -105,12 +105,14 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
     update({ session, ...(isOver(state.round, session.confirmed) ? { round: undefined } : {}) })
   }
 
-  /** Shows the session after something this person asked for; what is new in it is kept and sent. */
-  function asked(session: sessions.Session) {
+  /** Shows the session after something this person asked for; what is new in it is kept and sent. Nothing happens on a refusal. */
+  function asked(session: sessions.Session | Refusal): Refusal | undefined {
+    if (isRefusal(session)) return session
     const known = new Set(state.session.pending)
     for (const pending of session.pending) if (!known.has(pending)) queue?.keep(pending)
     become(session)
     sender.wake()
+    return undefined
   }
 
   function now() {
@@ -149,21 +151,11 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    propose(changes) {
-      const session = sessions.propose(state.session, { ...now(), changes })
-      if (isRefusal(session)) return session
-      asked(session)
-      return undefined
-    },
+    propose: (changes) => asked(sessions.propose(state.session, { ...now(), changes })),
     undo: () => asked(sessions.undo(state.session, now(), inFlight)),
     redo: () => asked(sessions.redo(state.session, now())),
     insist: (changeId) => asked(insist(state.session, changeId, now())),
-    again(changeId) {
-      const session = again(state.session, changeId, now())
-      if (isRefusal(session)) return session
-      asked(session)
-      return undefined
-    },
+    again: (changeId) => asked(again(state.session, changeId, now())),
     letGo: (changeId) => update({ session: letGo(state.session, changeId) }),
     hold(responsibilityId) {
       if (access === 'viewer') return

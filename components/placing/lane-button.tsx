@@ -40,7 +40,8 @@ export function LaneButton({
       data-nobody={choice === 'nobody' || undefined}
       aria-pressed={isChosen}
       aria-keyshortcuts={shortcut}
-      onClick={() => choose(choice)}
+      // The second click of a double one would be for the next card, which nobody has read yet.
+      onClick={(event) => event.detail < 2 && choose(choice)}
     >
       <Icon name={sign} className={styles.sign} />
       <span className={styles.name}>

@@ -47,7 +47,7 @@ export function OtherChoices({
         className={styles.other}
         data-chosen={chosen === 'unknown' || undefined}
         aria-pressed={isHidden ? undefined : chosen === 'unknown'}
-        onClick={() => choose('unknown')}
+        onClick={(event) => event.detail < 2 && choose('unknown')}
       >
         {t('unknown')}
         {chosen === 'unknown' && <Icon name="check" />}

@@ -1,3 +1,4 @@
+import agreed from './agreed.module.css'
 import styles from './projector.module.css'
 
 /** Numbers to be read from the back of a room, each with its words below. */
@@ -11,7 +12,7 @@ export function Figures({
   return (
     <section aria-label={title}>
       <h2 className={styles.heading}>{title}</h2>
-      <ul className={styles.figures}>
+      <ul className={agreed.figures}>
         {figures.map(({ figure, words }) => (
           <li key={words}>
             <b>{figure}</b>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { QrCode } from '#components/sharing/qr-code.tsx'
 import { useProblemText } from '#components/shell/use-problem-text.ts'
 import { Button } from '#components/ui/button.tsx'
-import styles from './projector.module.css'
+import styles from './join-panel.module.css'
 import { isLocal, shortAddress } from './projector-link.ts'
 import { useProjectorLink } from './use-projector-link.ts'
 

@@ -6,6 +6,7 @@ import { choiceStyle } from '#components/reveal/choice-sign.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
 import type { Board } from '#lib/board/board.ts'
 import { agreeWork } from '#lib/rounds/phase-work.ts'
+import agreed from './agreed.module.css'
 import { agreedLast } from './agreed-last.ts'
 import { Figures } from './figures.tsx'
 import styles from './projector.module.css'
@@ -23,7 +24,7 @@ export function ProjectedAgreement({ board }: { board: Board }) {
   const focus = board.responsibilities.find(({ id }) => id === board.focus)
   const last = agreedLast(board)
     .filter(({ id }) => id !== focus?.id)
-    .slice(0, focus ? MOST - 2 : MOST)
+    .slice(0, focus ? MOST - 3 : MOST)
   const figures = COUNTS.filter((count) => work[count] > 0).map((count) => ({
     figure: work[count],
     words: t(count, { count: work[count] }),
@@ -31,15 +32,15 @@ export function ProjectedAgreement({ board }: { board: Board }) {
   return (
     <>
       {focus && (
-        <div className={`${styles.talked} ${choiceStyle(focus.lane)}`}>
+        <div className={`${agreed.talked} ${choiceStyle(focus.lane)}`}>
           <h1 className={styles.title}>{focus.title}</h1>
           <p className={styles.lead}>{words.name(focus.lane)}</p>
-          {focus.decision && <p className={styles.why}>{focus.decision.note}</p>}
+          {focus.decision && <p className={agreed.why}>{focus.decision.note}</p>}
         </div>
       )}
-      <section>
+      <section className={agreed.list}>
         <h2 className={styles.heading}>{t(last.length > 0 ? 'title' : 'none')}</h2>
-        <ul className={styles.agreed}>
+        <ul className={agreed.agreed}>
           {last.map((card) => (
             <li key={card.id} className={choiceStyle(card.lane)}>
               <b>{card.title}</b>

@@ -7,6 +7,7 @@ import type { RevealedCard } from '#components/reveal/reveal-groups.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
 import { VoteBar } from '#components/reveal/vote-bar.tsx'
 import type { Board } from '#lib/board/board.ts'
+import votes from './projected-card.module.css'
 import styles from './projector.module.css'
 
 /** One card with how its votes fell, readable from the back of a room. */
@@ -18,16 +19,16 @@ export function ProjectedCard({ board, revealed }: { board: Board; revealed: Rev
     <>
       <h1 className={styles.title}>{card.title}</h1>
       {standing === 'settled' && (
-        <p className={styles.settled}>{t('reveal.standing.settled', { lane: words.name(card.lane) })}</p>
+        <p className={votes.settled}>{t('reveal.standing.settled', { lane: words.name(card.lane) })}</p>
       )}
-      {standing === 'parked' && <p className={styles.settled}>{t('reveal.standing.parked')}</p>}
+      {standing === 'parked' && <p className={votes.settled}>{t('reveal.standing.parked')}</p>}
       {split.cast === 0 && <p className={styles.lead}>{t('reveal.notSaid')}</p>}
       {split.cast > 0 && (
-        <div className={styles.split}>
+        <div className={votes.split}>
           <VoteBar parts={split.parts} />
         </div>
       )}
-      <ul className={styles.parts}>
+      <ul className={votes.parts} data-many={split.parts.length > 4 ? '' : undefined}>
         {split.parts.map(({ choice, count }) => (
           <li key={choice} className={choiceStyle(choice)} data-choice={choice}>
             <b>{count}</b>

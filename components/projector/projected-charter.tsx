@@ -6,6 +6,7 @@ import { choiceStyle } from '#components/reveal/choice-sign.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
 import { type Board, inLane, isExcluded, lanesOf } from '#lib/board/board.ts'
 import { charterWork } from '#lib/rounds/phase-work.ts'
+import agreed from './agreed.module.css'
 import { Figures } from './figures.tsx'
 import styles from './projector.module.css'
 
@@ -30,7 +31,7 @@ export function ProjectedCharter({ board }: { board: Board }) {
     <>
       <h1 className={styles.title}>{board.title}</h1>
       <Figures title={t('charter.title')} figures={figures} />
-      <ul className={styles.agreed}>
+      <ul className={agreed.agreed}>
         {lanes.map((lane) => (
           <li key={lane} className={choiceStyle(lane)}>
             <b>{words.name(lane)}</b>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useLive } from '#components/live/live-board-provider.tsx'
 import type { Round } from '#lib/board/round.ts'
 import { PeopleInRoom } from './people-in-room.tsx'
+import vote from './projected-vote.module.css'
 import styles from './projector.module.css'
 
 /** While everyone places cards: what is asked, and how many are done; never who chose what. */
@@ -27,9 +28,9 @@ export function ProjectedVote({ round }: { round: Round | undefined }) {
         {t(`workshop.secrecy.${round.named ? 'named' : 'anonymous'}`)}
       </p>
       {voters > 0 && (
-        <div className={styles.progress}>
-          <p className={styles.figure}>{t('projector.place.done', { done, voters })}</p>
-          <div className={styles.track} aria-hidden="true">
+        <div className={vote.progress}>
+          <p className={vote.figure}>{t('projector.place.done', { done, voters })}</p>
+          <div className={vote.track} aria-hidden="true">
             <span style={{ width: `${(done / voters) * 100}%` }} />
           </div>
         </div>

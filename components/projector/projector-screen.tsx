@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
+import { ConnectionNote } from '#components/shell/connection-note.tsx'
 import { useGoToScreen } from '#components/shell/use-screen.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Board } from '#lib/board/board.ts'
@@ -34,6 +35,9 @@ export function ProjectorScreen() {
         <PhaseOnWall board={board} />
       </main>
       <aside className={styles.aside}>
+        <div className={styles.note}>
+          <ConnectionNote />
+        </div>
         <Button variant="quiet" icon="close" className={styles.close ?? ''} onClick={() => goTo('board')}>
           {t('close')}
         </Button>

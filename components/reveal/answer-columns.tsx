@@ -40,7 +40,9 @@ export function AnswerColumns({
 
   function take(lane: Lane) {
     const { note, isProvisional } = reason
-    if (adopt(revealed, lane, { note: note.trim(), isProvisional })) moveOn()
+    if (!adopt(revealed, lane, { note: note.trim(), isProvisional })) return
+    reason.forget()
+    moveOn()
   }
 
   return (

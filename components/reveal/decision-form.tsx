@@ -66,12 +66,9 @@ export function DecisionForm({
   function saveReason() {
     const { note, isProvisional } = reason
     const provisional = isProvisional ? { provisional: true } : {}
-    propose(
-      [{ kind: 'responsibility.decide', responsibilityId: card.id, note: note.trim(), ...provisional }],
-      {
-        text: t('why.saved'),
-      },
-    )
+    const decision = { responsibilityId: card.id, note: note.trim(), ...provisional }
+    const isTaken = propose([{ kind: 'responsibility.decide', ...decision }], { text: t('why.saved') })
+    if (isTaken) reason.forget()
   }
 
   return (

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#components/ui/button.tsx'
-import styles from './reveal-screen.module.css'
+import styles from './focus-bar.module.css'
 
 /** Where one is among the cards, and the ways to the next and back; on a phone also to the list. */
 export function FocusBar({

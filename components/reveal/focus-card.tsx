@@ -39,11 +39,11 @@ export function FocusCard({
   const [isCounting, setCounting] = useState(false)
   const { card, round } = revealed
   return (
-    <article className={styles.card} aria-labelledby="revealed-card">
+    <article aria-labelledby="revealed-card">
       <p className={styles.top}>
         <Chip>{domainName(card.domain)}</Chip>
       </p>
-      <h2 id="revealed-card" className={styles.title}>
+      <h2 id="revealed-card" className={styles.title} tabIndex={-1}>
         {card.title}
       </h2>
       {card.details && <p className={styles.about}>{card.details}</p>}

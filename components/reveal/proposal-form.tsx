@@ -12,7 +12,7 @@ import type { Board, Day, Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { oneLine } from '#lib/board/text.ts'
 import { daysAfter } from './days-after.ts'
-import styles from './focus-card.module.css'
+import styles from './proposal-form.module.css'
 
 /** So long somebody usually has for a proposal, in days. */
 const USUAL_DAYS = 14

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { Round } from '#lib/board/round.ts'
-import styles from './reveal-screen.module.css'
+import styles from './question-switch.module.css'
 
 /** Which of two votes is looked at: that from now on, or that of today. Nothing where there is only one. */
 export function QuestionSwitch({

@@ -15,6 +15,7 @@ import { inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
 import { RevealList } from './reveal-list.tsx'
 import styles from './reveal-screen.module.css'
 import { useAbsentRoles } from './use-absent-roles.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 import { useShownCard } from './use-shown-card.ts'
 import { useWalkKeys } from './use-walk-keys.ts'
 
@@ -58,7 +59,7 @@ export function RevealedRound({
     if (next) show(next.card.id)
   }
   useWalkKeys(walk)
-  useRowInSight(shownId)
+  useRowInSight(shownId, mayRun)
 
   function moveOn() {
     const talked = cards.filter((each) => !groups.alike.includes(each))
@@ -113,17 +114,4 @@ export function RevealedRound({
       </div>
     </div>
   )
-}
-
-/** Keeps the row of the card in sight in sight, and takes the focus along when it stood on another row. */
-function useRowInSight(shownId: Id | undefined): void {
-  useEffect(() => {
-    const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find(
-      (each) => each.dataset.row === shownId,
-    )
-    if (!row) return
-    const focused = document.activeElement
-    if (focused instanceof HTMLElement && focused.dataset.row) row.focus({ preventScroll: true })
-    row.scrollIntoView({ block: 'nearest' })
-  }, [shownId])
 }

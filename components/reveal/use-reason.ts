@@ -7,6 +7,8 @@ import type { RevealedCard } from './reveal-groups.ts'
 export interface ReasonDraft {
   note: string
   setNote(note: string): void
+  /** What was typed is stored now. */
+  forget(): void
   isProvisional: boolean
   setProvisional(isProvisional: boolean): void
   /** The note differs from the one that is stored. */
@@ -28,6 +30,10 @@ export function useReason({ card, round, standing }: RevealedCard, preset: boole
     setNote(text) {
       drafts.set(key, text)
       setTyped(text)
+    },
+    forget() {
+      drafts.delete(key)
+      setTyped(undefined)
     },
     isProvisional: chosen ?? (standing === 'settled' ? provisional : preset),
     setProvisional: setChosen,

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { PHASES } from '#lib/board/workshop.ts'
+import styles from './guide.module.css'
 import { useEnding } from './use-ending.ts'
 import { usePhaseMoves } from './use-phase-moves.tsx'
 import { useWayOn } from './use-way-on.ts'
@@ -32,8 +33,8 @@ export function FacilitatorWays() {
   return (
     <>
       {phase && (
-        <Button variant="quiet" aria-haspopup="dialog" onClick={() => setAidOpen(true)}>
-          {t('guide.aid')}
+        <Button variant="quiet" icon="catalogue" aria-haspopup="dialog" onClick={() => setAidOpen(true)}>
+          <span className={styles.word}>{t('guide.aid')}</span>
         </Button>
       )}
       {before && (

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
@@ -15,6 +16,10 @@ import { useVoteProgress } from './use-vote-progress.ts'
 /** Whether to reveal the open vote now, though some may not have finished; how many, never who said what. */
 export function RevealDialog({ onClose }: { onClose: () => void }) {
   const round = useBoard(openRound)
+  // Another facilitator may have revealed it meanwhile: the next vote must not find this question open.
+  useEffect(() => {
+    if (!round) onClose()
+  }, [round, onClose])
   return round ? <RevealQuestion round={round} onClose={onClose} /> : null
 }
 

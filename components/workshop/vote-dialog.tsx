@@ -6,6 +6,7 @@ import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx
 import { newId } from '#components/live/new-id.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { useToasts } from '#components/ui/toast.tsx'
 import { QUESTIONS, type Question } from '#lib/board/round.ts'
 import { type Asked, askedCards } from './asked-cards.ts'
 import { AskedSelect } from './asked-select.tsx'
@@ -20,7 +21,9 @@ import styles from './workshop-dialogs.module.css'
 /** What the facilitator asks everyone: the question, about which cards, with names or without, and for how long. */
 export function VoteDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('workshop')
+  const shell = useTranslations('shell')
   const live = useLiveBoard()
+  const toasts = useToasts()
   const board = useBoard((each) => each)
   const [question, setQuestion] = useState<Question>(() =>
     board.phase === 'place' ? nextQuestion(board) : 'from-now-on',
@@ -37,7 +40,10 @@ export function VoteDialog({ onClose }: { onClose: () => void }) {
   function start(event: FormEvent) {
     event.preventDefault()
     if (hasCards && cards === 0) return
-    live.propose(openVote(board, { roundId: newId(), question, asked, named: hasCards && named, minutes }))
+    const plan = { roundId: newId(), question, asked, named: hasCards && named, minutes }
+    const refusal = live.propose(openVote(board, plan))
+    // Another facilitator was quicker.
+    if (refusal) toasts.show({ text: shell('refusals.round-open'), tone: 'problem' })
     onClose()
   }
 
@@ -49,7 +55,7 @@ export function VoteDialog({ onClose }: { onClose: () => void }) {
       description={t('vote.description')}
       footer={
         <>
-          <Cancel onClick={onClose} />
+          <Button onClick={onClose}>{shell('cancel')}</Button>
           <Button variant="primary" type="submit" form={formId}>
             {t('vote.start')}
           </Button>
@@ -73,9 +79,4 @@ export function VoteDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   )
-}
-
-function Cancel({ onClick }: { onClick: () => void }) {
-  const t = useTranslations('shell')
-  return <Button onClick={onClick}>{t('cancel')}</Button>
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#lib/board/board.ts'
 import type { Change, ChangeOf } from '#lib/board/change.ts'
-import type { Answers, Making, Mend, Question } from './mend.ts'
+import type { Making, Mend } from './mend.ts'
+import type { Answers, Question } from './question.ts'
 import { holdersIn, type Reading } from './reading.ts'
 
 /** What a filling says besides who and which role. */

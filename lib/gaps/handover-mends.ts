@@ -4,7 +4,8 @@ import type { Change } from '#lib/board/change.ts'
 import { agreeingToLane } from '#lib/rounds/adoption.ts'
 import { type Handover, handoversOf, isOverdue } from '#lib/rounds/handovers.ts'
 import { addedPerson } from './fill-mend.ts'
-import type { Making, Mend, Question } from './mend.ts'
+import type { Making, Mend } from './mend.ts'
+import type { Question } from './question.ts'
 import type { Reading } from './reading.ts'
 
 /** What can be done about handovers that are open: one that is overdue is done or gets another day, else somebody takes them. */

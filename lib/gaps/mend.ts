@@ -1,6 +1,7 @@
-import type { Day, Id, Lane } from '#lib/board/board.ts'
+import type { Id, Lane } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Handover } from '#lib/rounds/handovers.ts'
+import { type Answers, isAnswered, type Question } from './question.ts'
 
 /** What a mend does, in a word; its label and its button are messages under this id. */
 export type MendId =
@@ -32,38 +33,9 @@ export type MendId =
   | 'silence'
 
 /**
- * One thing a form asks. `lane`, `lead`, `role`, `card` and `keep` take one of `options`; `cards` and `roles` take at least
- * `least` of them; `person` takes one of `options` or a new name, for the role `roleId` if one is at stake; `due` takes a day from `least` on; `areas` takes a text for each of
- * `options`, who are people; `reason` takes a text. `lead` is the accountable role of a shared card.
+ * What a mend needs from outside to make new things: an id that nothing bears yet, the title of a catalogue row, and what to
+ * write down about a handover.
  */
-export type Question =
-  | { ask: 'lane'; options: Lane[] }
-  | { ask: 'lead' | 'role' | 'card' | 'keep'; options: Id[] }
-  | { ask: 'cards' | 'roles'; options: Id[]; least: number }
-  | { ask: 'person'; options: Id[]; roleId?: Id }
-  | { ask: 'due'; least: Day }
-  | { ask: 'areas'; options: Id[] }
-  | { ask: 'reason' }
-
-/** Somebody the board knows, or somebody new. */
-export type PersonAnswer = { personId: Id } | { name: string }
-
-/** What has been answered so far, by question. */
-export interface Answers {
-  lane?: Lane
-  lead?: Id
-  role?: Id
-  card?: Id
-  keep?: Id
-  cards?: Id[]
-  roles?: Id[]
-  person?: PersonAnswer
-  due?: Day
-  areas?: Record<Id, string>
-  reason?: string
-}
-
-/** What a mend needs from outside to make new things: an id that nothing bears yet, the title of a catalogue row, and what to write down about a handover. */
 export interface Making {
   newId(): Id
   titleOf(catalogueId: Id): string
@@ -80,32 +52,6 @@ export interface Mend {
   lane?: Lane
   asks(answers: Answers): Question[]
   changes(answers: Answers, making: Making): Change[]
-}
-
-/** Whether a question has a valid answer. */
-export function isAnswered(question: Question, answers: Answers): boolean {
-  switch (question.ask) {
-    case 'reason':
-      return isText(answers.reason)
-    case 'due':
-      return isDay(answers.due) && answers.due >= question.least
-    case 'areas':
-      return question.options.every((id) => isText(answers.areas?.[id]))
-    case 'person': {
-      const { person } = answers
-      if (!person) return false
-      return 'name' in person ? isText(person.name) : question.options.includes(person.personId)
-    }
-    case 'cards':
-    case 'roles': {
-      const chosen = new Set(answers[question.ask])
-      return chosen.size >= question.least && [...chosen].every((id) => question.options.includes(id))
-    }
-    default: {
-      const answer = answers[question.ask]
-      return answer !== undefined && question.options.includes(answer)
-    }
-  }
 }
 
 /** Whether everything that the mend asks, given these answers, is answered. */
@@ -127,12 +73,4 @@ export function canBegin(mend: Mend): boolean {
     if (!('options' in question) || question.ask === 'person') return true
     return question.options.length >= ('least' in question ? Math.max(1, question.least) : 1)
   })
-}
-
-function isDay(text: string | undefined): text is Day {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text)
-}
-
-function isText(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== ''
 }

@@ -36,7 +36,7 @@ import { adoptMends, asTodayMends, settleMend } from './vote-mends.ts'
 /**
  * The ways to mend a finding that this board allows, the most usual first; none where one can only show the cards
  * (`cardsOf`) or silence the rule (`silenceMend`). Also for a part of a finding, and for several of one rule made one by
- * `groupFindings`. Mending removes the finding and adds no error; `decide` makes it a note. Handing
+ * `groupFindings`. Mending removes the finding and adds no error; `decide` makes what is `absorbed` a note. Handing
  * the last card of another role to Product Owner can still make the vacuum, if there was one, worse: that is what it then is.
  */
 export function mendsOf(board: Board, day: Day, finding: Finding): Mend[] {

@@ -81,6 +81,25 @@ test('contested: who leads, by how many of how many; several cards make one sent
   ])
 })
 
+test('handover-open: from whom to whom, and since when it is overdue', () => {
+  const say = (fields: Partial<Board>, today = PRODUCT_OWNER, lane = 'product-manager') => {
+    const asked = { id: 'round', named: false, open: false, revealed: 10, responsibilities: ['roadmap'] }
+    const rounds = [{ ...asked, question: 'today' as const, tallies: { roadmap: { [today]: 3 } } }]
+    const cards = [card('roadmap', lane, { title: 'Roadmap', lead: PRODUCT_OWNER })]
+    return sentences('handover-open', { owners: ['sanne'], cards, fields: { rounds, ...fields } })
+  }
+  expect(say({})).toEqual([
+    'Roadmap passes from product-owner to product-manager, and nobody arranges it by a date yet.',
+  ])
+  expect(say({}, 'nobody', 'shared')).toEqual([
+    'Roadmap passes from nobody to both, and nobody arranges it by a date yet.',
+  ])
+  const due = { id: 'a', text: 'x', responsibilityId: 'roadmap', personId: 'dev', due: '2026-11-20', seq: 11 }
+  expect(say({ actions: [due] })).toEqual([
+    'Roadmap passes from product-owner to product-manager, and that was due 2 days ago.',
+  ])
+})
+
 test('unfilled-role: one sentence for each role', () => {
   const cards = [card('a', 'product-manager'), card('b', 'product-manager'), card('c', 'legal')]
   expect(sentences('unfilled-role', { cards, others: [role('legal', [])] })).toEqual([

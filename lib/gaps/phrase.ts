@@ -7,10 +7,9 @@ import {
   type Responsibility,
 } from '#lib/board/board.ts'
 import { row } from '#lib/catalogue/responsibilities.ts'
-import { latestRound } from '#lib/rounds/latest-round.ts'
-import { splitOf } from '#lib/rounds/split.ts'
 import { limitsOf } from './limits.ts'
 import type { Finding, RuleId } from './rule.ts'
+import { voteValues } from './vote-values.ts'
 
 /** Words that the language gives: the title of a row of the catalogue, and the name of a domain. */
 export interface Naming {
@@ -29,7 +28,7 @@ export interface Phrase {
 }
 
 /** Figures of one card that a sentence about several goes without. */
-const NOUGHT = { consulted: 0, cast: 0, leading: 0, overdue: 0, choice: 'none', lane: '' }
+const NOUGHT = { consulted: 0, cast: 0, leading: 0, overdue: 0 }
 
 /** The sentence of a finding, or of several that `groupFindings` made one. Says nothing of what the board no longer has. */
 export function sentenceOf(finding: Finding, board: Board, naming: Naming): Phrase {
@@ -42,7 +41,7 @@ export function sentenceOf(finding: Finding, board: Board, naming: Naming): Phra
       ...NOUGHT,
       ...finding.figures,
       ...rolesAndPeople(finding, board),
-      ...leadingIn(finding, board),
+      ...voteValues(finding, board),
       domain: naming.domainName(domainOf(finding, board)),
     },
     names,
@@ -88,16 +87,6 @@ function rolesAndPeople({ roles, people }: Finding, board: Board): Record<string
   const [owner = ''] = nameOf(board.roles, PRODUCT_OWNER)
   const [manager = ''] = nameOf(board.roles, PRODUCT_MANAGER)
   return { role, person, owner, manager }
-}
-
-/** What most voted for, where the sentence is about votes on one card: `choice` tells a role from what is none. */
-function leadingIn({ rule, responsibilities }: Finding, board: Board): { choice?: string; lane?: string } {
-  const [id = '', ...more] = responsibilities
-  if ((rule !== 'contested' && rule !== 'drift') || more.length > 0) return {}
-  const round = latestRound(board, id, rule === 'drift' ? 'today' : undefined)
-  const choice = round && splitOf(board, round, id).leading
-  const [lane] = choice ? nameOf(board.roles, choice) : []
-  return lane === undefined ? { choice: choice ?? 'none' } : { choice: 'role', lane }
 }
 
 function nameOf(things: readonly { id: Id; name: string }[], id: Id): string[] {

@@ -2,7 +2,8 @@ import { type Id, type Lane, lanesOf } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { wasVotedOn } from '#lib/board/round.ts'
 import { asksPerson, filling } from './fill-mend.ts'
-import type { Answers, Making, Mend, MendId, Question } from './mend.ts'
+import type { Making, Mend, MendId } from './mend.ts'
+import type { Answers, Question } from './question.ts'
 import type { Reading } from './reading.ts'
 
 /** Who must not become accountable, and who must not be the one to fill an empty role; by default all may. */

@@ -1,66 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyAll, fold } from '#lib/board/apply.ts'
-import { anyChange, stampOf } from '#lib/board/board.arbitrary.ts'
+import { anyChange } from '#lib/board/board.arbitrary.ts'
 import { type Author, emptyBoard } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import type { Entry } from '#lib/board/entry.ts'
 import { equal } from '#lib/board/fields.ts'
-import { invertAll } from '#lib/board/invert.ts'
-import { isRefusal } from '#lib/board/refusal.ts'
-import type { Request } from './pending.ts'
+import { ANA, AT, BEN, CARD, opened, openServer, proposed, send, settle, titles } from './session.fixture.ts'
 import * as sessions from './session.ts'
-import { again, insist, letGo, rejected } from './set-aside.ts'
-
-const ANA: Author = { id: 'ana', name: 'Ana' }
-const BEN: Author = { id: 'ben', name: 'Ben' }
-const AT = '2026-11-22T10:00:00.000Z'
-
-/** The server in few words: a log that takes what applies, once. */
-function openServer() {
-  const log: Entry[] = []
-  const board = (until = log.length) => fold(log.slice(0, until))
-  function post(by: Author, request: Request): { seq: number } | { code: string; message: string } {
-    const known = log.find((entry) => entry.changeId === request.changeId)
-    if (known) return { seq: known.seq }
-    const changes = 'undo' in request ? inverse(request.undo) : request.changes
-    const stamp = { ...stampOf(log.length + 1), by }
-    if (isRefusal(applyAll(board(), changes, stamp))) return { code: 'refused', message: 'nonsense' }
-    log.push({ ...stamp, changeId: request.changeId, changes })
-    return { seq: stamp.seq }
-  }
-  function inverse(seq: number): Change[] {
-    const entry = log[seq - 1]
-    return entry ? invertAll(board(seq - 1), entry.changes, entry) : []
-  }
-  for (const roleId of ['product-owner', 'product-manager'])
-    post(BEN, { changeId: roleId, changes: [{ kind: 'role.add', roleId, name: roleId, lane: true }] })
-  return { log, board, post }
-}
-
-type Server = ReturnType<typeof openServer>
-
-/** Sends the oldest pending one. `answered`: whether the answer arrives. */
-function send(server: Server, session: sessions.Session, answered = true): sessions.Session {
-  const request = sessions.nextToSend(session)
-  if (!request) return session
-  const answer = server.post(session.me, request)
-  if (!answered) return session
-  return 'seq' in answer
-    ? sessions.acknowledged(session, request.changeId, answer.seq)
-    : rejected(session, request.changeId, answer)
-}
-
-function settle(server: Server, session: sessions.Session): sessions.Session {
-  let settled = session
-  while (sessions.nextToSend(settled)) settled = send(server, settled)
-  return sessions.receive(settled, server.log)
-}
-
-function proposed(session: sessions.Session, changeId: string, changes: Change[]): sessions.Session {
-  const next = sessions.propose(session, { changeId, at: AT, changes })
-  return isRefusal(next) ? session : next
-}
+import { rejected } from './set-aside.ts'
 
 const step = fc.record({
   who: fc.constantFrom('ana', 'ben'),
@@ -101,23 +47,6 @@ test('any interleaving of two sessions converges on the board of the log', () =>
   )
 })
 
-const CARD: Change = {
-  kind: 'responsibility.add',
-  responsibilityId: 'a',
-  title: 'Roadmap',
-  domain: 'strategy',
-}
-
-function opened() {
-  const server = openServer()
-  const session = sessions.openSession(ANA, { board: server.board(), seq: server.log.length })
-  return { server, session }
-}
-
-function titles(session: sessions.Session): string[] {
-  return session.view.responsibilities.map((card) => card.title)
-}
-
 test('what one does is seen at once, and stays when it is confirmed', () => {
   const { server, session } = opened()
   const mine = proposed(session, 'one', [CARD])
@@ -144,28 +73,6 @@ test('what is being sent is undone by the server, once it is stored', () => {
   const settled = settle(server, undone)
   expect(titles(settled)).toEqual([])
   expect(titles(settle(server, sessions.redo(settled, { changeId: 'three', at: AT })))).toEqual(['Roadmap'])
-})
-
-test('a bad entry is set aside, and the rest is sent', () => {
-  const { server, session } = opened()
-  const edit: Change = { kind: 'responsibility.edit', responsibilityId: 'a', title: 'Plan' }
-  const both = proposed(proposed(session, 'one', [CARD]), 'two', [edit])
-  server.post(BEN, { changeId: 'ben', changes: [CARD] })
-  const settled = settle(server, both)
-  expect(settled.setAside.map((each) => each.pending.changeId)).toEqual(['one'])
-  expect(titles(settled)).toEqual(['Plan'])
-  expect(letGo(settled, 'one').setAside).toEqual([])
-})
-
-test('an undo that others stand in the way of can be insisted on', () => {
-  const { server, session } = opened()
-  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
-  const refused = rejected(undone, 'two', { code: 'conflict', message: 'touched since' })
-  expect(refused.done).toEqual(['one'])
-  const forced = insist(refused, 'two', { changeId: 'three', at: AT })
-  expect(sessions.nextToSend(forced)).toMatchObject({ changeId: 'three', undo: 3, force: true })
-  expect(forced.setAside).toEqual([])
-  expect(titles(settle(server, forced))).toEqual([])
 })
 
 test('what was queued when the page closed is sent once', () => {
@@ -216,35 +123,4 @@ test('what was queued when the page closed is undone only where it can be', () =
   const { session } = opened()
   const queued = proposed(proposed(session, 'one', [TIMER]), 'two', [CARD]).pending
   expect(sessions.restored(session, queued).done).toEqual(['two'])
-})
-
-test('what was refused for a time is made again, and can be undone', () => {
-  const { server, session } = opened()
-  const refused = rejected(proposed(session, 'one', [CARD]), 'one', { code: 'not-now', message: 'later' })
-  expect(titles(refused)).toEqual([])
-  const made = again(refused, 'one', { changeId: 'two', at: AT })
-  if (isRefusal(made)) throw new Error(made.refused)
-  expect(made.setAside).toEqual([])
-  const settled = settle(server, made)
-  expect(titles(settled)).toEqual(['Roadmap'])
-  expect(server.log.map((entry) => entry.changeId)).toContain('two')
-  expect(titles(settle(server, sessions.undo(settled, { changeId: 'three', at: AT })))).toEqual([])
-})
-
-test('what makes no sense any more stays set aside', () => {
-  const { server, session } = opened()
-  const refused = rejected(proposed(session, 'one', [CARD]), 'one', { code: 'not-now', message: 'later' })
-  server.post(BEN, { changeId: 'ben', changes: [CARD] })
-  const made = again(sessions.receive(refused, server.log), 'one', { changeId: 'two', at: AT })
-  expect(made).toMatchObject({ refused: 'repeated' })
-})
-
-test('an undo that was refused for a time is asked for again, without force', () => {
-  const { server, session } = opened()
-  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
-  const refused = rejected(undone, 'two', { code: 'not-now', message: 'later' })
-  const made = again(refused, 'two', { changeId: 'three', at: AT })
-  if (isRefusal(made)) throw new Error(made.refused)
-  expect(sessions.nextToSend(made)).toEqual({ changeId: 'three', undo: 3 })
-  expect(titles(settle(server, made))).toEqual([])
 })

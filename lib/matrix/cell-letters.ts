@@ -27,10 +27,16 @@ const BETWEEN = /(?:[\s,;/\\|+&·•∙⋅‧.–—-]|\band\b|\ben\b|\bund\b|\b
 const REMARK =
   /^\s*(?:[([{:;,–—=]|-\s|(?:for|if|only|when|until|till|from|with|on|in|at|by|as|per|except|during|after|before|and then|nur|bei|bis|für|ab|mit|im|alleen|bij|voor|tot|vanaf|met|kun|ved|til|fra|hvis|seulement|pour|si|jusqu)\b)/iu
 
+/** Nobody's remark on a letter is longer; characters. */
+const LONGEST = 1000
+
 /** Reads the letters in a cell of plain text: glued, separated, starred, in lower case, as words, with a remark behind them. */
 export function readLetters(cell: string): CellReading {
+  if (cell.length > LONGEST) return isNothing(cell.trim()) ? NONE : UNREAD
   const text = cell.replaceAll(/\s+/g, ' ').trim()
   if (isNothing(text)) return NONE
+  const letter = letterOf(text)
+  if (letter) return found([letter])
   const bare = text.replace(MARKS, ' ').replace(EMPHASIS, '').trim()
   if (isNothing(bare)) return bare === text ? NONE : UNREAD
   const letters = lettersIn(bare)

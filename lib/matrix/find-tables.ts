@@ -12,12 +12,16 @@ export interface Table {
   sheet?: string
 }
 
+/** A matrix begins among the first rows, whatever stands above it. */
+const FARTHEST = 200
+
 /** So many rows below a header show what its columns are. */
 const LOOK_AHEAD = 25
 
 /** The matrices in a grid; what stands outside of them is unread. */
 export function findTables(grid: Grid, words: MatrixWords): { tables: Table[]; outside: Unread[] } {
-  const { rows, sheet } = grid
+  const { sheet } = grid
+  const rows = grid.rows.filter(({ cells }) => !cells.every(isBlank))
   if (grid.hasHeader) return ofKnownHeader(grid, words)
   const tables: Table[] = []
   const outside: GridRow[] = []
@@ -58,7 +62,7 @@ function isHeader(
   words: MatrixWords,
   within: Table | undefined,
 ): boolean {
-  if (within && !mayBeHeader(rows, at, words)) return false
+  if (within ? !mayBeHeader(rows, at, words) : at > FARTHEST) return false
   const weight = weightOf(rows, at, words)
   if (weight === 0 || (within && !isNewHeader(rows, at, words, within))) return false
   return weightOf(rows, at + 1, words) < weight
@@ -102,7 +106,7 @@ function roleColumns(rows: readonly GridRow[], at: number): number[] {
   const below = rows.slice(at + 1, at + 1 + LOOK_AHEAD)
   let hasMain = false
   const columns = (rows[at]?.cells ?? []).flatMap((heading, column) => {
-    if (isBlank(heading) || readLetters(heading).is === 'letters') return []
+    if (isBlank(heading) || readLetters(heading).is !== 'unread') return []
     const readings = below.map(({ cells }) => readLetters(cells[column] ?? ''))
     const letters = readings.flatMap((reading) => (reading.is === 'letters' ? [reading.letters] : []))
     const others = readings.filter((reading) => reading.is === 'unread')
@@ -119,7 +123,7 @@ export function lettersOfHeader(cells: readonly string[]): FoundLetter[] | undef
   const main = letters.filter((letter) => 'RACI'.includes(letter))
   const isSet = new Set(letters).size === letters.length
   const hasMain = main.length >= 3 || (main.includes('R') && main.includes('A'))
-  const hasTitle = cells.some((cell) => !isBlank(cell) && !letterOfHeading(cell))
+  const hasTitle = cells.some((cell) => !letterOfHeading(cell) && readLetters(cell).is !== 'none')
   return isSet && hasMain && hasTitle ? letters : undefined
 }
 

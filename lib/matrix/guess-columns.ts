@@ -24,20 +24,25 @@ export function guessColumns(table: Table, words: MatrixWords): ColumnUse[] {
 }
 
 function guess(table: Table, heading: string, column: number): ColumnUse | undefined {
-  const counts = countsOf(table, column)
-  if (lettersOfHeader(table.header.cells)) return letterOfHeading(heading) ?? textUse(heading)
   const said = isBlank(heading) ? undefined : headingUse(heading)
+  if (said === 'number') return isNumbering(table, column) ? 'skip' : 'note'
+  if (lettersOfHeader(table.header.cells)) return letterOfHeading(heading) ?? textUse(heading)
+  const counts = countsOf(table, column)
   const isLettered = counts.letters > 0 && counts.others === 0
   const isText = counts.others > counts.letters + counts.dashes
-  if (said === 'note' || said === 'id' || said === 'number') return textUse(heading)
+  if (said === 'note' || said === 'id') return textUse(heading)
   if (isLettered || (!said && !isText && !isBlank(heading) && column > 0)) return 'role'
   return isText || said ? textUse(heading) : undefined
 }
 
+/** `4.1`, `12)`, `B-3`: what only counts the rows. */
+function isNumbering({ body }: Table, column: number): boolean {
+  return body.every(({ cells }) => /^[\p{L}]{0,2}[-.]?[\d.]*\)?$/u.test((cells[column] ?? '').trim()))
+}
+
 function textUse(heading: string): ColumnUse | undefined {
   const said = headingUse(heading)
-  if (said === 'number') return 'skip'
-  return said === 'id' || said === 'title' ? undefined : said
+  return said === 'id' || said === 'title' || said === 'number' ? undefined : said
 }
 
 /** Settles which of the columns of words is the title: the one whose heading says so, else the first that says nothing else. */

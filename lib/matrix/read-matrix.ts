@@ -13,6 +13,10 @@ import { settleColumns } from './settle-columns.ts'
 /** More rows than this are no team's matrix, and more than one entry of a log can hold. */
 const MOST_ROWS = 5000
 
+/** Nor are more cells than this, or more in a row. */
+const MOST_CELLS = 100_000
+const MOST_COLUMNS = 250
+
 /**
  * Reads a RACI matrix from CSV, TSV or Markdown: roles as columns, or letters as columns; also several tables. `columns`: what
  * the columns are, where the guess was corrected. Answers with a refusal where there is no matrix.
@@ -26,8 +30,10 @@ export function readMatrix(
   if (isBinary(clean)) return { refusal: 'binary' }
   if (isBlank(clean)) return { refusal: 'empty' }
   if (clean.split('\n').length > MOST_ROWS * 2) return { refusal: 'too-many-rows' }
+  const holds = (delimiter: string) => clean.split(delimiter).length - 1
+  if (DELIMITERS.some((delimiter) => holds(delimiter) > MOST_CELLS)) return { refusal: 'too-many-rows' }
   if (hasMarkdownTable(clean)) return readPieces(markdownGrids(clean), words, columns, clean)
-  const readings = DELIMITERS.filter((delimiter) => clean.includes(delimiter)).map((delimiter) =>
+  const readings = DELIMITERS.filter((delimiter) => holds(delimiter) > 0).map((delimiter) =>
     readPieces({ grids: [{ rows: delimitedRows(clean, delimiter) }], loose: [] }, words, columns, clean),
   )
   const best = readings.reduce<MatrixReading | MatrixRefusal | undefined>(
@@ -55,6 +61,11 @@ function readPieces(
   corrections: readonly ReadColumn[] | undefined,
   text: string,
 ): MatrixReading | MatrixRefusal {
+  const widest = Math.max(
+    0,
+    ...grids.map(({ rows }) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)),
+  )
+  if (widest > MOST_COLUMNS) return { refusal: 'too-many-rows' }
   const found = grids.map((grid) => findTables(grid, words))
   const tables = found.flatMap((each) => each.tables)
   if (tables.length === 0) return refusalOf(text, grids)

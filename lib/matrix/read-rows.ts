@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/board/text.ts'
 import { isLetterUse } from './column-use.ts'
 import { type GridRow, isBlank, type Unread, unreadCell, unreadCells } from './grid.ts'
 import type { MatrixReading, ReadCard } from './matrix-reading.ts'
@@ -22,29 +23,42 @@ export function readRows(
     as === 'role' && isTooLong(name) ? [unreadCell(table.header.row, column, name, table.sheet)] : [],
   )
   const kinds = rowKinds(settled)
-  let section = heading
+  const sectionColumn = columns.findIndex(({ as }) => as === 'section')
+  let section: Section | undefined
+  const begin = (row: GridRow, text: string) => {
+    if (section && !section.isUsed) unread.push(section.unread)
+    section = { text, unread: unreadCell(row.row, 0, text, table.sheet), isUsed: false }
+  }
   for (const [at, row] of table.body.entries()) {
     const kind = kinds[at]
     if (kind === 'headings') continue
-    if (kind === 'section') {
-      section = joined(heading, row.cells.find((cell) => !isBlank(cell)) ?? '')
-      continue
-    }
-    const said = columns.findIndex(({ as }, column) => as === 'section' && !isBlank(row.cells[column]))
-    if (said >= 0) section = joined(heading, row.cells[said] ?? '')
-    if (kind === 'unread') unread.push(...unreadCells(withoutCell(row, said), table.sheet))
-    else {
-      const read = readRow(settled, row, roles, words)
-      cards.push(section === undefined ? read.card : { ...read.card, section })
-      unread.push(...read.unread)
-    }
+    const said = row.cells[sectionColumn] ?? ''
+    if (kind === 'section') begin(row, sectionText(settled, row))
+    else if (!isBlank(said)) begin(row, oneLine(said))
+    if (kind === 'unread') unread.push(...unreadCells(withoutCell(row, sectionColumn), table.sheet))
+    if (kind !== 'card') continue
+    const read = readRow(settled, row, roles, words)
+    const names = [heading, section?.text].filter((each) => each !== undefined)
+    cards.push(names.length === 0 ? read.card : { ...read.card, section: names.join(' – ') })
+    unread.push(...read.unread)
+    if (section) section.isUsed = true
   }
+  if (section && !section.isUsed) unread.push(section.unread)
+  if (heading !== undefined && cards.length === 0)
+    unread.push(unreadCell(table.heading?.row ?? table.header.row, 0, heading, table.sheet))
   return { cards, unread }
 }
 
-function joined(heading: string | undefined, section: string): string {
-  const text = section.replace(/\s+/g, ' ').trim().replace(/:$/, '')
-  return heading === undefined ? text : `${heading} – ${text}`
+/** What the rows from here on belong to; unread when no row follows. */
+interface Section {
+  text: string
+  unread: Unread
+  isUsed: boolean
+}
+
+function sectionText({ columns }: SettledTable, { cells }: GridRow): string {
+  const said = cells.filter((cell, column) => !isBlank(cell) && columns[column]?.as !== 'skip')
+  return [...new Set(said.map((cell) => oneLine(cell).replace(/(?<=.):$/, '')))].join(' – ')
 }
 
 function withoutCell({ row, cells }: GridRow, column: number): GridRow {
@@ -58,6 +72,7 @@ function readRow(
   words: MatrixWords,
 ): { card: ReadCard; unread: Unread[] } {
   const unread: Unread[] = []
+  const firstSection = columns.findIndex(({ as }) => as === 'section')
   const card: ReadCard = { row, title: '', duties: [], notes: [], ...(sheet === undefined ? {} : { sheet }) }
   for (const [at, cell] of cells.entries()) {
     if (isBlank(cell)) continue
@@ -68,7 +83,9 @@ function readRow(
       else if (as === 'role') return dutyInCell(card, cell, () => roles.place(heading, occurrence))
       else if (isLetterUse(as)) return dutiesByName(card, cell, as, roles)
       else if (as === 'skip') return heading !== ''
-      else if (as !== 'section') return ownField(card, as, cell, words)
+      else if (as === 'section' && at === firstSection) return true
+      else if (as === 'section') card.notes.push({ heading, text: cell.trim() })
+      else return ownField(card, as, cell, words)
       return true
     }
     if (!isRead()) unread.push(unreadCell(row, at, cell, sheet))

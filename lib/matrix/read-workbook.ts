@@ -12,7 +12,7 @@ const MOST_UNZIPPED = 32 * 1024 * 1024
 const MOST_FILES = 500
 
 /** Only the cells that may be asked for: a sheet can claim to be a million columns wide. */
-const MOST_CELLS = 500_000
+const MOST_CELLS = 100_000
 
 /** What every workbook of Excel's old format begins with. */
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0]
@@ -47,7 +47,13 @@ async function sheetsOf(bytes: Uint8Array) {
 }
 
 function gridOf(data: readonly (readonly unknown[])[]): Grid {
-  const rows = data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) }))
+  const texts = data.map((cells) => cells.map(textOf))
+  // Sheets often claim columns in which nothing stands.
+  const width = texts.reduce(
+    (most, cells) => Math.max(most, cells.findLastIndex((cell) => !isBlank(cell)) + 1),
+    0,
+  )
+  const rows = texts.map((cells, at) => ({ row: at + 1, cells: cells.slice(0, width) }))
   return { rows: rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell))) }
 }
 

@@ -4,6 +4,7 @@ export const agree = {
   left: '{count, plural, =0 {Everything is agreed} one {# thing left to agree} other {# things left to agree}}',
   noVotes: 'No vote has been revealed. Move cards to where they belong, and say who leads the shared ones.',
   allDone: 'Go through the lanes once more together, then write the charter.',
+  watch: 'The team settles them one by one.',
   help: 'Drag cards as you decide. Flags fall as you go.',
   sections: {
     unsettled:

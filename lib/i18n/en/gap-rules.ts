@@ -153,7 +153,7 @@ export const rules = {
   'handover-open': {
     name: 'Handover to arrange',
     sentence:
-      '{count, plural, one {<names></names> passes to another role, {overdue, plural, =0 {and nobody arranges it by a date yet.} one {and that was due yesterday.} other {and that was due # days ago.}}} other {<names></names> pass to other roles, and who sees to it by when is open.}}',
+      '{count, plural, one {<names></names> passes from {choice, select, nobody {nobody} shared {both} other {<b>{lane}</b>}} to {toChoice, select, shared {both} other {<b>{to}</b>}}, {overdue, plural, =0 {and nobody arranges it by a date yet.} one {and that was due yesterday.} other {and that was due # days ago.}}} other {<names></names> pass to other roles, and who sees to it by when is open.}}',
     word: '{overdue, plural, =0 {Handover to arrange} other {Handover overdue}}',
     why: 'An agreement changes nothing until somebody hands the work over, and the other one takes it.',
     source: 'Remit',

@@ -151,6 +151,7 @@ export const workshop = {
     joinClarity: 'Answer',
     change: 'Change your answers',
     showBoard: 'Show the board',
+    showCharter: 'Show the charter',
     backTo: { place: 'Back to the cards', reveal: 'Back to the reveal' },
     back: 'Back to {phase}',
     aid: 'What to say',
