@@ -28,10 +28,12 @@ export function openVotes(roundId: string, votes: readonly StoredVote[] = []): O
 /** The votes with one more, in the place of what its voter said before. */
 export function withVote({ roundId, byVoter, turnout, size }: OpenVotes, added: StoredVote): OpenVotes {
   const { voterId, vote } = added
+  // What somebody merely chooses is no news to anybody.
+  const isTold = turnout.done.get(voterId) === vote.done
   return {
     roundId,
     byVoter: new Map(byVoter).set(voterId, added),
-    turnout: { roundId, done: new Map(turnout.done).set(voterId, vote.done) },
+    turnout: isTold ? turnout : { roundId, done: new Map(turnout.done).set(voterId, vote.done) },
     size: size - sizeOf(byVoter.get(voterId)) + sizeOf(added),
   }
 }

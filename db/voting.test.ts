@@ -63,6 +63,7 @@ test('turnout tells who has voted and who is done, and is the same object until 
   const turnout = boards.turnout('a')
   expect(turnout?.done).toEqual(new Map(Object.entries({ ana: true, ben: false })))
   await rename(boards, 'a', 'other')
+  await vote(boards, 'a', 'ana', { placements: { pricing: 'shared' }, remarks: { pricing: 'Mine' } })
   expect(boards.turnout('a')).toBe(turnout)
   await reveal(boards)
   expect(boards.turnout('a')).toBeUndefined()

@@ -58,7 +58,10 @@ export const importMatrix = call({
   most: { bytes: MOST_BYTES, when: () => true },
   answers: {
     200: { says: 'What was understood; nothing has changed.', body: importAnswer },
-    201: { says: 'It is on the board, as one entry.', body: importAnswer.extend({ seq: z.int() }) },
+    201: {
+      says: 'It is on the board, as one entry.',
+      body: importAnswer.extend({ seq: z.int(), changeId: z.string() }),
+    },
   },
   handle: async ({ body, query, member }, house) => {
     house.limits.changes(member.key, 20)
@@ -127,11 +130,12 @@ async function applied(
       ? { rejected: new Problem('not-now') }
       : plan.changes
   }
-  const outcome = await house.boards.submit({ boardId, changeId: newId(), by, propose })
+  const changeId = newId()
+  const outcome = await house.boards.submit({ boardId, changeId, by, propose })
   if (outcome.outcome === 'rejected') throw outcome.rejected
   if (outcome.outcome !== 'stored' || !before) throw new Problem('not-found')
   const told = await preview(house, member, before.state, reading, before.plan)
-  return answer(201, { seq: outcome.seq, ...told })
+  return answer(201, { seq: outcome.seq, changeId, ...told })
 }
 
 async function preview(

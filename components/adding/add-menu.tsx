@@ -11,6 +11,9 @@ const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((file) => ({ de
 const CatalogueDialog = lazy(() =>
   import('./catalogue-dialog.tsx').then((file) => ({ default: file.CatalogueDialog })),
 )
+const ImportDialog = lazy(() =>
+  import('#components/importing/import-dialog.tsx').then((file) => ({ default: file.ImportDialog })),
+)
 const RemovedDialog = lazy(() =>
   import('./removed-dialog.tsx').then((file) => ({ default: file.RemovedDialog })),
 )
@@ -18,7 +21,7 @@ const NotOursDialog = lazy(() =>
   import('./not-ours-dialog.tsx').then((file) => ({ default: file.NotOursDialog })),
 )
 
-type Opened = 'paste' | 'catalogue' | 'removed' | 'not-ours'
+type Opened = 'paste' | 'catalogue' | 'import' | 'removed' | 'not-ours'
 
 /** The ways to bring many cards onto the board, and those that left it. Nothing for viewers. */
 export function AddMenu() {
@@ -45,6 +48,9 @@ export function AddMenu() {
         <MenuItem icon="catalogue" onSelect={() => setOpened('catalogue')}>
           {t('items.catalogue')}
         </MenuItem>
+        <MenuItem icon="upload" onSelect={() => setOpened('import')}>
+          {t('items.import')}
+        </MenuItem>
         <MenuItem icon="trash" onSelect={() => setOpened('removed')}>
           {t('items.removed', { count: removed })}
         </MenuItem>
@@ -55,6 +61,7 @@ export function AddMenu() {
       <Suspense>
         {opened === 'paste' && <PasteDialog onClose={close} />}
         {opened === 'catalogue' && <CatalogueDialog onClose={close} />}
+        {opened === 'import' && <ImportDialog onClose={close} />}
         {opened === 'removed' && <RemovedDialog onClose={close} />}
         {opened === 'not-ours' && <NotOursDialog onClose={close} />}
       </Suspense>

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
+import { FileDrop } from '#components/importing/file-drop.tsx'
 import type { Snapshot } from '#components/live/live-board.ts'
 import { LiveBoardProvider, useBoard } from '#components/live/live-board-provider.tsx'
 import { PLAIN_MATRIX } from '#components/matrix/matrix-view.ts'
@@ -93,6 +94,7 @@ function Desk() {
       </Toolbar>
       <PhaseGuide />
       <ConnectionNote />
+      <FileDrop />
       <SetAside />
       <Suspense>{hasVoted && <LateVotes />}</Suspense>
       <div className={styles.workspace}>

@@ -4,6 +4,8 @@ import { type Dispatch, lazy, type SetStateAction, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { AddMenu } from '#components/adding/add-menu.tsx'
 import { GapsRail } from '#components/gaps/gaps-rail.tsx'
+import { isAgreeingIn } from '#components/gaps/is-agreeing-in.ts'
+import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Drawer } from '#components/ui/drawer.tsx'
 import { BlankBoard } from './blank-board.tsx'
 import styles from './board-screen.module.css'
@@ -39,7 +41,8 @@ export function LanesTools({ setRail }: { setRail: SetRail }) {
 
 /** The lanes with their cards, and beside them the gaps. */
 export function LanesDesk({ rail, setRail }: { rail: Rail; setRail: SetRail }) {
-  const t = useTranslations('gaps')
+  const t = useTranslations()
+  const isAgreeing = useBoard((board) => isAgreeingIn(board.phase))
   const { openCard } = useSelection()
   return (
     <>
@@ -56,7 +59,7 @@ export function LanesDesk({ rail, setRail }: { rail: Rail; setRail: SetRail }) {
         open={rail.isDrawerOpen && !openCard}
         onClose={() => setRail((each) => ({ ...each, isDrawerOpen: false }))}
         side="right"
-        title={t('title')}
+        title={t(isAgreeing ? 'agree.title' : 'gaps.title')}
       >
         <Suspense>
           <GapsContents />

@@ -6,7 +6,9 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { ViewTabs } from '#components/shell/view-tabs.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
+import { countToPlace } from '#lib/gaps/count-to-place.ts'
 import { isFiltering, NO_FILTER } from './filter.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import { Find } from './find.tsx'
@@ -44,15 +46,16 @@ export function FindTools() {
   )
 }
 
-/** How many gaps the board has; on a narrow screen the way to them. */
+/** How many gaps the board has, or before everyone has placed them, how many cards; on a narrow screen the way to the rail. */
 export function GapsButton({ showGaps }: { showGaps: () => void }) {
-  const t = useTranslations('board')
+  const t = useTranslations()
   const board = useBoard((each) => each)
   const day = useToday()
-  const count = useMemo(() => countGaps(board, day), [board, day])
+  const isQuiet = !areGapsShown(board.phase)
+  const count = useMemo(() => (isQuiet ? countToPlace(board) : countGaps(board, day)), [isQuiet, board, day])
   return (
     <Button icon="flag" className={styles.gaps} onClick={showGaps}>
-      {t('gaps', { count })}
+      {isQuiet ? t('gaps.toPlace.count', { count }) : t('board.gaps', { count })}
     </Button>
   )
 }

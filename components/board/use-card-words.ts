@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
-import { useGaps } from '#components/live/use-gaps.ts'
+import { useShownFindings } from '#components/live/use-shown-findings.ts'
 import type { Id } from '#lib/board/board.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
 import { wordsOf } from '#lib/gaps/phrase.ts'
@@ -15,7 +15,7 @@ const SHOWN_BY_PLACE: readonly RuleId[] = ['unowned', 'unfilled-role']
 /** What is wrong with each card in a few words, the worst first, for those with which something is. */
 export function useCardWords(): ReadonlyMap<Id, string> {
   const t = useTranslations('gaps')
-  const { findings } = useGaps()
+  const findings = useShownFindings()
   const board = useBoard((each) => each)
   const latest = useRef(board)
   latest.current = board

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useBoard } from '#components/live/live-board-provider.tsx'
-import { useGaps } from '#components/live/use-gaps.ts'
+import { useShownFindings } from '#components/live/use-shown-findings.ts'
 import type { Responsibility } from '#lib/board/board.ts'
 import { isFiltering, keeping, matcher } from './filter.ts'
 import { useView } from './selection.tsx'
@@ -10,7 +10,7 @@ import { useView } from './selection.tsx'
 /** Whether the filter lets a card be seen. Another function only when the filter, or what it asks for, is another. */
 export function useIsShown(): (card: Responsibility) => boolean {
   const roles = useBoard((board) => board.roles)
-  const { findings } = useGaps()
+  const findings = useShownFindings()
   const { filter, kept } = useView()
   const asked = filter.flagged ? findings : undefined
   return useMemo(() => {

@@ -29,8 +29,8 @@ export function CharterPanel({
     <div className={styles.panel}>
       <StandingNote charter={charter} issue={() => ask('issue')} sign={() => ask('sign')} />
       <TakeAway document={charter.document} sections={sections} />
-      <IncludeSections sections={sections} setSections={setSections} />
       <SignOff />
+      <IncludeSections sections={sections} setSections={setSections} />
       <WriteCharter />
       <Versions />
       {asked === 'issue' && <IssueDialog onClose={close} />}

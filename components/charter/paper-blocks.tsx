@@ -1,15 +1,16 @@
-import { Children } from 'react'
 import { Icon } from '#components/ui/icon.tsx'
 import type { Block, Colour, Column, Item } from '#lib/charter/charter-document.ts'
+import { stacksOf } from '#lib/charter/page-layout.ts'
+import { keyed } from './keyed.ts'
 import styles from './paper.module.css'
 import { PaperTable } from './paper-table.tsx'
 
 /** What stands under one heading of a charter. */
 export function PaperBlocks({ blocks }: { blocks: readonly Block[] }) {
-  return Children.toArray(blocks.map(drawn))
+  return keyed(blocks).map(([key, block]) => <PaperBlock key={key} block={block} />)
 }
 
-function drawn(block: Block) {
+function PaperBlock({ block }: { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -19,9 +20,19 @@ function drawn(block: Block) {
         </p>
       )
     case 'list':
-      return <ul className={styles.list}>{Children.toArray(block.items.map(item))}</ul>
+      return <Items items={block.items} className={styles.list} />
     case 'columns':
-      return <div className={styles.lanes}>{Children.toArray(block.columns.map(lane))}</div>
+      return (
+        <div className={styles.lanes}>
+          {keyed(stacksOf(block.columns)).map(([key, stack]) => (
+            <div key={key}>
+              {keyed(stack).map(([place, column]) => (
+                <Lane key={place} column={column} />
+              ))}
+            </div>
+          ))}
+        </div>
+      )
     case 'table':
       return <PaperTable table={block} />
   }
@@ -32,7 +43,7 @@ const SIGNS = { po: 'po', shared: 'shared', pm: 'pm', other: 'other' } as const 
   string
 >
 
-function lane({ title, people, colour, items }: Column) {
+function Lane({ column: { title, people, colour, items } }: { column: Column }) {
   return (
     <div className={`${styles.lane} ${styles[colour]}`}>
       <h4>
@@ -40,16 +51,20 @@ function lane({ title, people, colour, items }: Column) {
         <span dir="auto">{title}</span>
       </h4>
       {people && <p dir="auto">{people}</p>}
-      <ul>{Children.toArray(items.map(item))}</ul>
+      <Items items={items} />
     </div>
   )
 }
 
-function item({ text, note }: Item) {
+function Items({ items, className }: { items: readonly Item[]; className?: string | undefined }) {
   return (
-    <li>
-      <span dir="auto">{text}</span>
-      {note && <small>{note}</small>}
-    </li>
+    <ul className={className}>
+      {keyed(items).map(([key, { text, note }]) => (
+        <li key={key}>
+          <span dir="auto">{text}</span>
+          {note && <small>{note}</small>}
+        </li>
+      ))}
+    </ul>
   )
 }

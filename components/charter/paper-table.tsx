@@ -1,6 +1,6 @@
-import { Children } from 'react'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Row, Table } from '#lib/charter/charter-document.ts'
+import { keyed } from './keyed.ts'
 import styles from './paper.module.css'
 
 /** A table of a charter. On a phone it scrolls for itself, when it is a wide one. */
@@ -12,17 +12,31 @@ export function PaperTable({ table: { caption, head, rows, widths, look } }: { t
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
-        <colgroup>{Children.toArray(widths.map((width) => width / all).map(column))}</colgroup>
+        <colgroup>
+          {keyed(widths).map(([key, width]) => (
+            <col key={key} style={{ width: `${(100 * width) / all}%` }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>{Children.toArray(head.map(heading))}</tr>
+          <tr>
+            {keyed(head).map(([key, cell]) => (
+              <th key={key} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
         </thead>
-        <tbody>{Children.toArray(rows.map((row) => drawn(row, head.length)))}</tbody>
+        <tbody>
+          {keyed(rows).map(([key, row]) => (
+            <TableRow key={key} row={row} columns={head.length} />
+          ))}
+        </tbody>
       </table>
     </div>
   )
 }
 
-function drawn(row: Row, columns: number) {
+function TableRow({ row, columns }: { row: Row; columns: number }) {
   if ('group' in row) {
     return (
       <tr className={styles.group}>
@@ -38,19 +52,11 @@ function drawn(row: Row, columns: number) {
       <th scope="row" dir="auto">
         {name}
       </th>
-      {Children.toArray(cells.map(plainCell))}
+      {keyed(cells).map(([key, cell]) => (
+        <td key={key} dir="auto">
+          {cell}
+        </td>
+      ))}
     </tr>
   )
-}
-
-function column(share: number) {
-  return <col style={{ width: `${100 * share}%` }} />
-}
-
-function heading(cell: string) {
-  return <th scope="col">{cell}</th>
-}
-
-function plainCell(cell: string) {
-  return <td dir="auto">{cell}</td>
 }

@@ -1,4 +1,5 @@
 import type { CharterDocument } from '#lib/charter/charter-document.ts'
+import { isCrowded } from '#lib/charter/page-layout.ts'
 import styles from './paper.module.css'
 import { PaperBlocks } from './paper-blocks.tsx'
 
@@ -6,7 +7,7 @@ import { PaperBlocks } from './paper-blocks.tsx'
 export function Paper({ document, label }: { document: CharterDocument; label: string }) {
   const { kicker, title, facts, status, sections, footer } = document
   return (
-    <article className={styles.paper} aria-label={label}>
+    <article className={`${styles.paper} ${isCrowded(document) ? styles.crowded : ''}`} aria-label={label}>
       <header className={styles.head}>
         <div className={styles.titles}>
           <p className={styles.kicker}>{kicker}</p>

@@ -8,6 +8,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Responsibility } from '#lib/board/board.ts'
 import { row } from '#lib/catalogue/responsibilities.ts'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import styles from './card-details.module.css'
 import { CardMoments } from './card-moments.tsx'
 import { CardWords } from './card-words.tsx'
@@ -26,6 +27,8 @@ export function CardBody({ card, mayEdit }: { card: Responsibility; mayEdit: boo
   const t = useTranslations('details')
   const { titleOf } = useNaming()
   const exclusion = useBoard((board) => board.excluded.find((each) => each.responsibilityId === card.id))
+  // Sources would steer those who place the card as much as findings.
+  const isToldWhoHas = useBoard((board) => areGapsShown(board.phase))
   const rows = (card.covers ?? []).flatMap((id) => row(id) ?? [])
   return (
     <>
@@ -41,15 +44,17 @@ export function CardBody({ card, mayEdit }: { card: Responsibility; mayEdit: boo
       <Section title={t('decision.title')}>
         <DecisionNote card={card} mayEdit={mayEdit} />
       </Section>
-      <Section title={t('sources.title')}>
-        {rows.length === 0 && <p className={styles.quiet}>{t('sources.none')}</p>}
-        {rows.map((each) => (
-          <div key={each.id} className={styles.source}>
-            {rows.length > 1 && <h4>{t('sources.rowTitle', { title: titleOf(each.id) })}</h4>}
-            <SourceClaims row={each} />
-          </div>
-        ))}
-      </Section>
+      {isToldWhoHas && (
+        <Section title={t('sources.title')}>
+          {rows.length === 0 && <p className={styles.quiet}>{t('sources.none')}</p>}
+          {rows.map((each) => (
+            <div key={each.id} className={styles.source}>
+              {rows.length > 1 && <h4>{t('sources.rowTitle', { title: titleOf(each.id) })}</h4>}
+              <SourceClaims row={each} />
+            </div>
+          ))}
+        </Section>
+      )}
       <Section title={t('covers.title')} hint={t('covers.hint')}>
         <CoveredRows card={card} mayEdit={mayEdit} />
       </Section>

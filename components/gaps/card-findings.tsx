@@ -3,12 +3,11 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Section } from '#components/details/section.tsx'
-import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
-import { useGaps } from '#components/live/use-gaps.ts'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useShownFindings } from '#components/live/use-shown-findings.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Id } from '#lib/board/board.ts'
-import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
 import { partFor } from './finding-parts.ts'
@@ -25,10 +24,9 @@ const BESIDE: readonly MendId[] = ['place', 'lead', 'exclude']
 export function CardFindings({ cardId }: { cardId: Id }) {
   const t = useTranslations('details')
   const mayEdit = suffices(useLiveBoard().access, 'participant')
-  const { findings } = useGaps()
+  const findings = useShownFindings()
   const own = useMemo(() => findingsByCard(findings).get(cardId) ?? [], [findings, cardId])
-  const isShown = useBoard((board) => areGapsShown(board.phase))
-  if (own.length === 0 || !isShown) return null
+  if (own.length === 0) return null
   return (
     <Section title={t('findings')}>
       <ul>

@@ -2,18 +2,13 @@
 
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
-import { isExcluded } from '#lib/board/board.ts'
-import { openRound } from '#lib/board/round.ts'
+import { countToPlace } from '#lib/gaps/count-to-place.ts'
 import styles from './gaps-rail.module.css'
 
 /** Before the reveal, instead of the gaps: how many cards there are to place, and why nothing else is said. */
 export function CardsToPlace() {
   const t = useTranslations('gaps.toPlace')
-  const count = useBoard((board) => {
-    const asked = openRound(board)?.responsibilities
-    const cards = board.responsibilities.filter((card) => !isExcluded(board, card.id))
-    return cards.filter((card) => asked?.includes(card.id) ?? true).length
-  })
+  const count = useBoard(countToPlace)
   return (
     <>
       <h2 className={styles.headline}>{t('count', { count })}</h2>

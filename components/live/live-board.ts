@@ -3,6 +3,7 @@ import type { Author, Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
+import { claimed } from '#lib/live/claimed.ts'
 import type { Pending } from '#lib/live/pending.ts'
 import * as sessions from '#lib/live/session.ts'
 import { again, insist, letGo, rejected } from '#lib/live/set-aside.ts'
@@ -43,6 +44,8 @@ export interface LiveBoard {
   subscribe(listener: () => void): () => void
   /** Makes changes, seen at once, sent and undone as one. A refusal when they make no sense; then nothing happens. */
   propose(changes: Change[]): Refusal | undefined
+  /** Counts an entry that the server has made for this person as theirs, so that undo takes it back. */
+  made(changeId: string, seq: number): void
   undo(): void
   redo(): void
   /** Undoes what was set aside as a conflict, even so. */
@@ -152,6 +155,7 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
       return () => listeners.delete(listener)
     },
     propose: (changes) => asked(sessions.propose(state.session, { ...now(), changes })),
+    made: (changeId, seq) => update({ session: claimed(state.session, changeId, seq) }),
     undo: () => asked(sessions.undo(state.session, now(), inFlight)),
     redo: () => asked(sessions.redo(state.session, now())),
     insist: (changeId) => asked(insist(state.session, changeId, now())),

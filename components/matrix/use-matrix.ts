@@ -4,14 +4,15 @@ import { useMemo, useRef } from 'react'
 import { cardGroups } from '#components/board/card-groups.ts'
 import { useIsShown } from '#components/board/use-is-shown.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
-import { useGaps } from '#components/live/use-gaps.ts'
+import { useShownFindings } from '#components/live/use-shown-findings.ts'
 import { useToday } from '#components/live/use-today.ts'
 import type { Domain, Responsibility } from '#lib/board/board.ts'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import { type MatrixColumn, personColumns, roleColumns } from '#lib/matrix/columns.ts'
 import { type Findings, type MatrixGroup, matrixGroups, orderedAs, worstFirst } from '#lib/matrix/groups.ts'
-import { isProblem, showsFindings } from '#lib/matrix/problems.ts'
+import { isProblem } from '#lib/matrix/problems.ts'
 import type { MatrixView } from './matrix-view.ts'
 
 /** Some rows that follow each other; `heading`: they are the first of their domain, which has so many cards and problems. */
@@ -36,16 +37,13 @@ export interface Matrix {
 /** So many rows are drawn at once, on average: they have many cells, and have to be drawn within a frame. */
 const ABOUT = 8
 
-const NO_FINDINGS: readonly Finding[] = []
-
 /** The board as a matrix, through the filter and in the order that is asked for. */
 export function useMatrix({ byPeople, problemsFirst }: MatrixView): Matrix {
   const board = useBoard((each) => each)
   const day = useToday()
   const isShown = useIsShown()
-  const judged = useGaps().findings
-  const isQuiet = !showsFindings(board)
-  const findings = isQuiet ? NO_FINDINGS : judged
+  const isQuiet = !areGapsShown(board.phase)
+  const findings = useShownFindings()
   const byCard = useMemo(() => findingsByCard(findings), [findings])
   const { roles, people, responsibilities, excluded } = board
   const columns = useMemo(

@@ -24,7 +24,7 @@ export function PeopleInRoom() {
         {shown.map(({ id, name, done }) => (
           <li key={id} data-done={done ? '' : undefined}>
             {done && <Icon name="check" />}
-            {name}
+            <span>{name}</span>
           </li>
         ))}
         {shown.length < people.length && <li>{t('more', { count: people.length - shown.length })}</li>}

@@ -12,7 +12,13 @@ export function ProjectedTimer({ timer }: { timer: Timer }) {
   const left = useSecondsLeft(timer)
   const isPaused = 'left' in timer
   return (
-    <p className={styles.timer} role="timer" aria-label={t('label')} suppressHydrationWarning>
+    <p
+      className={styles.timer}
+      role="timer"
+      data-over={left === 0 ? '' : undefined}
+      aria-label={t('label')}
+      suppressHydrationWarning
+    >
       {left === 0 ? t('over') : timerFigure(left)}
       {isPaused && left > 0 && <small>{t('paused')}</small>}
     </p>

@@ -7,7 +7,6 @@ import { IconButton } from '#components/ui/button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { WorkshopItem } from '#components/workshop/workshop-item.tsx'
 import { suffices } from '#lib/board/access.ts'
-import { saveBoard } from './save-board.ts'
 import { ThemeItems } from './theme-items.tsx'
 import { useImport } from './use-import.ts'
 import { useUndo } from './use-undo.ts'
@@ -22,11 +21,14 @@ const SettingsDialog = lazy(() =>
 const DeleteDialog = lazy(() =>
   import('./delete-dialog.tsx').then((file) => ({ default: file.DeleteDialog })),
 )
+const ExportDialog = lazy(() =>
+  import('#components/exporting/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
+)
 const StartDialog = lazy(() =>
   import('#components/workshop/start-dialog.tsx').then((file) => ({ default: file.StartDialog })),
 )
 
-type Opened = 'about' | 'people' | 'settings' | 'delete' | 'start'
+type Opened = 'about' | 'people' | 'settings' | 'delete' | 'export' | 'start'
 
 /** All that one can do with a board as a whole, as far as one's link allows. */
 export function BoardMenu() {
@@ -59,8 +61,8 @@ export function BoardMenu() {
             </MenuItem>
           </>
         )}
-        <MenuItem icon="download" onSelect={() => saveBoard(live.boardId)}>
-          {t('menu.export')}
+        <MenuItem icon="download" onSelect={() => setOpened('export')}>
+          {t('menu.takeAway')}
         </MenuItem>
         <MenuItem icon="upload" onSelect={importBoard}>
           {t('menu.import')}
@@ -82,6 +84,7 @@ export function BoardMenu() {
         {opened === 'about' && <AboutDialog onClose={close} />}
         {opened === 'people' && <PeopleDialog open onClose={close} />}
         {opened === 'settings' && <SettingsDialog onClose={close} />}
+        {opened === 'export' && <ExportDialog onClose={close} />}
         {opened === 'delete' && <DeleteDialog onClose={close} />}
         {opened === 'start' && <StartDialog onClose={close} />}
       </Suspense>

@@ -36,6 +36,12 @@ const BODIES: Bodies = {
       : {}),
     ...(luck.fraction() < 0.5 ? { clarity: luck.between(1, 5), done: luck.fraction() < 0.5 } : {}),
   }),
+  'post /api/boards/{boardId}/import': (_, luck) => ({
+    text: luck.of([
+      'Responsibility,PO,PM\nPricing,C,A\nRoadmap,R,A',
+      '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Launch | A | A |',
+    ]),
+  }),
   'put /api/boards/{boardId}/presence': (_, luck) => ({ holding: luck.of(['card-1', 'gone', null]) }),
 }
 

@@ -1,5 +1,6 @@
 import type { CharterDocument } from './charter-document.ts'
 import { htmlFragment, text } from './html.ts'
+import { isCrowded } from './page-layout.ts'
 
 /** A charter as a page of its own, complete in one file: it loads nothing, runs nothing, and prints on A4. */
 export function htmlPage(document: CharterDocument): string {
@@ -13,7 +14,7 @@ export function htmlPage(document: CharterDocument): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main${isCrowded(document) ? ' class="crowded"' : ''}>
 ${htmlFragment(document)}
 </main>
 </body>
@@ -39,6 +40,7 @@ h3 { margin: 8px 0 0; font-size: 14px; line-height: 20px; break-after: avoid; }
 .facts th, .facts td { padding: 0 0 0 12px; border: 0; font-weight: 400; }
 .facts th { color: #625d55; }
 .lanes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px; }
+.lane + .lane { margin-top: 16px; }
 .lane { padding-top: 4px; border-top: 4px solid #6b7280; }
 .lane.po { border-color: #0072b2; }
 .lane.shared { border-color: #009e73; }
@@ -58,5 +60,5 @@ tr { break-inside: avoid; }
 .letters td { font-weight: 600; }
 .form td, .form tbody th { height: 36px; padding-top: 10px; border-bottom: 1px solid #8b857b; }
 @media (max-width: 640px) { main { margin: 0; padding: 24px 16px; } .lanes { grid-template-columns: 1fr; } .facts { float: none; max-width: none; margin-top: 8px; } table { font-size: 12px; } }
-@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } }
+@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } .crowded section:not(.new-page, .new-page ~ section) { zoom: 0.8; } }
 `

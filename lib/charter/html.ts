@@ -1,4 +1,5 @@
 import type { Block, CharterDocument, Column, Item, Section, Table } from './charter-document.ts'
+import { stacksOf } from './page-layout.ts'
 
 /** A charter as bare HTML, to paste into a wiki: headings, lists and tables only. */
 export function htmlFragment(document: CharterDocument): string {
@@ -33,10 +34,14 @@ function block(each: Block): string {
     case 'list':
       return list(each.items)
     case 'columns':
-      return `<div class="lanes">\n${each.columns.map(column).join('\n')}\n</div>`
+      return `<div class="lanes">\n${stacksOf(each.columns).map(stack).join('\n')}\n</div>`
     case 'table':
       return table(each)
   }
+}
+
+function stack(columns: readonly Column[]): string {
+  return `<div>\n${columns.map(column).join('\n')}\n</div>`
 }
 
 function column({ title, people, colour, items }: Column): string {

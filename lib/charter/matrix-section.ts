@@ -1,3 +1,4 @@
+import { isFixed } from '#lib/board/role.ts'
 import { type MatrixColumn, roleColumns } from '#lib/matrix/columns.ts'
 import { matrixGroups } from '#lib/matrix/groups.ts'
 import { lettersOf } from '#lib/matrix/letters.ts'
@@ -8,12 +9,12 @@ import type { Telling } from './telling.ts'
 /** More columns than this do not fit a page: then there is a second table. */
 const MOST_ROLES = 7
 
-/** Who does what, by domain, with what the letters mean. Roles that do nothing and have no lane are left out. */
+/** Who does what, by domain, with what the letters mean. Other roles that do nothing and that nobody has are left out. */
 export function matrix(telling: Telling): Block[] {
   const { board, day, words, ours } = telling
   if (ours.length === 0) return []
   const columns = roleColumns(board, day).filter(
-    ({ id, roles }) => roles[0]?.lane || ours.some((card) => lettersOf(card, id).length > 0),
+    ({ id, people }) => isFixed(id) || people.length > 0 || ours.some((card) => lettersOf(card, id).length > 0),
   )
   const legend: Block = { kind: 'paragraph', text: words.say('matrix.legend'), look: 'muted' }
   return [legend, ...inParts(columns).map((part) => tableOf(part, telling))]
@@ -44,7 +45,7 @@ function tableOf(columns: readonly MatrixColumn[], { board, words }: Telling): B
       }),
     ],
     rows,
-    widths: [Math.max(4, 10 - columns.length), ...columns.map(() => 1.8)],
+    widths: [Math.max(3.6, 10 - columns.length), ...columns.map(() => 1.8)],
     look: 'letters',
   }
 }

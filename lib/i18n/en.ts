@@ -4,6 +4,7 @@ import { board } from './en/board.ts'
 import { catalogue } from './en/catalogue.ts'
 import { charter } from './en/charter.ts'
 import { details } from './en/details.ts'
+import { exporting } from './en/exporting.ts'
 import { gaps } from './en/gaps.ts'
 import { home } from './en/home.ts'
 import { importing } from './en/importing.ts'
@@ -25,6 +26,7 @@ export const en = {
   catalogue,
   charter,
   details,
+  exporting,
   gaps,
   home,
   importing,

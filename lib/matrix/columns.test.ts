@@ -5,7 +5,7 @@ import { type Board, emptyBoard } from '#lib/board/board.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import { judge } from '#lib/gaps/judge.ts'
 import { personColumns, roleColumns } from './columns.ts'
-import { columnFindings, showsFindings } from './problems.ts'
+import { columnFindings } from './problems.ts'
 import { roleToSet } from './role-to-set.ts'
 import { totalsOf } from './totals.ts'
 
@@ -89,14 +89,4 @@ test('that one person has most is said of the person, not of one of their roles'
     columns.filter((column) => columnFindings([finding], column).length > 0).map(({ id }) => id)
   expect(told(roleColumns(board, DAY))).toEqual([])
   expect(told(personColumns(board, DAY))).toEqual(['ana'])
-})
-
-test('findings stay unsaid until the votes are seen', () => {
-  const phases = [undefined, 'prepare', 'place', 'reveal', 'agree', 'charter'] as const
-  expect(phases.filter((phase) => showsFindings(phase ? { phase } : {}))).toEqual([
-    undefined,
-    'reveal',
-    'agree',
-    'charter',
-  ])
 })

@@ -1,4 +1,3 @@
-import type { Board } from '#lib/board/board.ts'
 import { groupFindings } from '#lib/gaps/group-findings.ts'
 import type { Finding, RuleId } from '#lib/gaps/rule.ts'
 import type { MatrixColumn } from './columns.ts'
@@ -17,11 +16,6 @@ export const COLUMN_RULES = [
 
 /** What is found about a column as a whole. */
 export type ColumnFinding = Finding & { rule: (typeof COLUMN_RULES)[number] }
-
-/** In the phases before the votes are seen, findings would steer them: screens show none. */
-export function showsFindings({ phase }: Pick<Board, 'phase'>): boolean {
-  return phase !== 'prepare' && phase !== 'place'
-}
 
 /** Whether a finding asks for something; a note only describes. */
 export function isProblem({ severity }: Pick<Finding, 'severity'>): boolean {

@@ -1,5 +1,6 @@
-import type { ITableBordersOptions, Table, TableCell, TableRow } from 'docx'
+import type { ITableBordersOptions, Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Colour, Column, Row, Table as TableBlock } from '../charter-document.ts'
+import { stacksOf } from '../page-layout.ts'
 import { type Docx, heading, LINE, MUTED, paragraph, paragraphOf, runs, type TextLook } from './docx-text.ts'
 
 /** The width of the text on A4, in twentieths of a point. */
@@ -73,16 +74,8 @@ const SIDE_BY_SIDE = 3
 export function lanesOf(docx: Docx, columns: readonly Column[]): Table {
   const { BorderStyle, TableRow: RowOf, WidthType } = docx
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  const rows = Array.from({ length: Math.ceil(columns.length / SIDE_BY_SIDE) }, (_, index) => {
-    const side = columns.slice(index * SIDE_BY_SIDE, (index + 1) * SIDE_BY_SIDE)
-    const missing = Array.from({ length: SIDE_BY_SIDE - side.length }, () => paragraph(docx, ''))
-    return new RowOf({
-      children: [
-        ...side.map((column) => laneOf(docx, column)),
-        ...missing.map((empty) => new docx.TableCell({ children: [empty], borders: { top: none } })),
-      ],
-    })
-  })
+  const cells = stacksOf(columns).map((stack, index) => laneCell(docx, stack, index))
+  const rows = [new RowOf({ children: cells })]
   return new docx.Table({
     rows,
     columnWidths: Array.from({ length: SIDE_BY_SIDE }, () => Math.floor(WIDTH / SIDE_BY_SIDE)),
@@ -98,20 +91,26 @@ export function lanesOf(docx: Docx, columns: readonly Column[]): Table {
   })
 }
 
-function laneOf(docx: Docx, { title, people, colour, items }: Column): TableCell {
+/** The lanes that stand one below the other; the bar is that of the first. */
+function laneCell(docx: Docx, stack: readonly Column[], index: number): TableCell {
+  const [first] = stack
   return new docx.TableCell({
-    children: [
-      heading(docx, title, 3),
-      ...(people ? [paragraph(docx, people, { size: 17, color: MUTED, after: 4 })] : []),
-      ...items.map(({ text, note }) =>
-        paragraphOf(docx, [
-          ...runs(docx, text, { size: 19 }),
-          ...(note ? runs(docx, ` (${note})`, { size: 17, color: MUTED }) : []),
-        ]),
-      ),
-    ],
+    children: stack.flatMap((column) => laneOf(docx, column)),
     width: { size: Math.floor(WIDTH / SIDE_BY_SIDE), type: docx.WidthType.DXA },
-    margins: { top: 60, bottom: 120, left: 0, right: 200 },
-    borders: { top: { style: docx.BorderStyle.SINGLE, size: 24, color: BARS[colour] } },
+    margins: { top: 60, bottom: 120, left: index === 0 ? 0 : 100, right: 100 },
+    borders: { top: { style: docx.BorderStyle.SINGLE, size: 24, color: BARS[first?.colour ?? 'other'] } },
   })
+}
+
+function laneOf(docx: Docx, { title, people, items }: Column): Paragraph[] {
+  return [
+    heading(docx, title, 3),
+    ...(people ? [paragraph(docx, people, { size: 17, color: MUTED, after: 4 })] : []),
+    ...items.map(({ text, note }) =>
+      paragraphOf(docx, [
+        ...runs(docx, text, { size: 19 }),
+        ...(note ? runs(docx, ` (${note})`, { size: 17, color: MUTED }) : []),
+      ]),
+    ),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Colour, Column, Item } from '../charter-document.ts'
+import { stacksOf } from '../page-layout.ts'
 import { type Part, part, rule, type Sheet } from './sheet.ts'
 import { type Ready, ready, writeLines } from './write-lines.ts'
 
@@ -26,12 +27,10 @@ interface Stack {
 /** The lanes, three side by side and further ones below the shortest, on as many pages as the longest takes. */
 export async function writeColumns(sheet: Sheet, parent: Part, columns: readonly Column[]): Promise<void> {
   const width = (sheet.width - GUTTER * (SIDE_BY_SIDE - 1)) / SIDE_BY_SIDE
-  const stacks = Array.from({ length: SIDE_BY_SIDE }, (_, index): Stack => {
-    return { x: sheet.left + index * (width + GUTTER), width, pieces: [] }
-  })
-  columns.forEach((column, index) => {
-    const stack = stacks[index] ?? shortest(stacks)
-    stack.pieces.push(...piecesOf(sheet, parent, column, stack))
+  const stacks = stacksOf(columns).map((stacked, index): Stack => {
+    const stack: Stack = { x: sheet.left + index * (width + GUTTER), width, pieces: [] }
+    for (const column of stacked) stack.pieces.push(...piecesOf(sheet, parent, column, stack))
+    return stack
   })
   sheet.room(90)
   let lowest = sheet.y
@@ -46,11 +45,6 @@ export async function writeColumns(sheet: Sheet, parent: Part, columns: readonly
     lowest = sheet.y
   }
   sheet.y = lowest + 4
-}
-
-function shortest(stacks: readonly Stack[]): Stack {
-  const heights = stacks.map(({ pieces }) => pieces.reduce((sum, { height }) => sum + height, 0))
-  return stacks[heights.indexOf(Math.min(...heights))] as Stack
 }
 
 /** As many pieces as fit the page; answers where the last one ends. */

@@ -1,4 +1,5 @@
 import type { Block, CharterDocument, Section } from '../charter-document.ts'
+import { isCrowded } from '../page-layout.ts'
 import { glyphsOf } from './glyphs.ts'
 import { writeColumns } from './pdf-columns.ts'
 import { writeFeet, writeHead } from './pdf-head.ts'
@@ -47,10 +48,9 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
   doc.addStructure(root)
   writeHead(sheet, root, document)
   const top = doc.outline.addItem(title, { expanded: true } as never)
-  const isCrowded = crowdOf(document) > CROWD
+  if (isCrowded(document)) setScale(sheet, SMALLER)
   for (const section of document.sections) {
     if (section.newPage) setScale(sheet, 1)
-    else if (section === document.sections[0] && isCrowded) setScale(sheet, SMALLER)
     await writeSection(sheet, root, top, section)
   }
   if (sheet.glyphs.lacked()) flow(sheet, part(sheet, root, 'P'), document.boxes, LOOKS.muted)
@@ -61,20 +61,8 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
   return bytes
 }
 
-/** More than so many rows fit page one only when they are smaller. */
-const CROWD = 18
+/** How much smaller a crowded page one is. */
 const SMALLER = 0.84
-
-/** About how many rows the sections of page one take. */
-function crowdOf({ sections }: CharterDocument): number {
-  const last = sections.findIndex(({ newPage }) => newPage)
-  const blocks = sections.slice(0, last < 0 ? sections.length : last).flatMap((section) => section.blocks)
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'table') return sum + 2 * block.rows.length
-    if (block.kind !== 'columns') return sum + 1
-    return sum + Math.max(0, ...block.columns.map(({ items }) => items.length))
-  }, 0)
-}
 
 function setScale(sheet: Sheet, scale: number): void {
   sheet.scale = scale

@@ -4,6 +4,7 @@ export const adding = {
   items: {
     paste: 'Paste a list',
     catalogue: 'From the catalogue',
+    import: 'Bring in a matrix',
     removed: '{count, plural, =0 {Removed cards} other {Removed cards (#)}}',
     notOurs: '{count, plural, =0 {Not ours} other {Not ours (#)}}',
   },

@@ -6,11 +6,10 @@ export const projector = {
   close: 'Back to the board',
   join: {
     title: 'Join in',
-    scan: 'Point your camera here. No account needed.',
+    scan: 'Point your camera here.',
     qr: 'QR code for joining this board',
     or: 'or open',
-    local:
-      'This address works on this computer only. Open Remit by its network address, so that phones can join.',
+    local: 'This works on this computer only: for phones, open Remit by its network address.',
     making: 'Making a link…',
     others: 'The facilitator can show the QR code for joining.',
     retry: 'Try again',

@@ -28,7 +28,6 @@ export const reveal = {
     settled: 'Settled: {lane}',
     parked: 'Left open',
     votingAgain: 'Voting again…',
-    shown: 'Shown to everyone',
   },
   groups: {
     alike: '{count, plural, one {# card} other {# cards}}',

@@ -31,6 +31,7 @@ export const shell = {
     about: 'Name and description…',
     people: 'People and roles…',
     settings: 'Settings…',
+    takeAway: 'Take it away…',
     export: 'Save as a file',
     import: 'Open a board from a file…',
     delete: 'Delete this board…',

@@ -1,0 +1,72 @@
+'use client'
+
+import { useMessages, useTranslations } from 'use-intl'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { IconButton } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { Icon, type IconName } from '#components/ui/icon.tsx'
+import { useToasts } from '#components/ui/toast.tsx'
+import type { Messages } from '#lib/i18n/en.ts'
+import { writeHtmlTable } from '#lib/matrix/write-html.ts'
+import { writeMarkdown } from '#lib/matrix/write-markdown.ts'
+import { copyForms } from './copy-forms.ts'
+import styles from './exporting.module.css'
+
+const FORMS = [
+  { form: 'xlsx', file: 'matrix.xlsx', icon: 'matrix' },
+  { form: 'csv', file: 'matrix.csv', icon: 'matrix' },
+  { form: 'csvSemicolon', file: 'matrix.csv?lang=nl', icon: 'matrix' },
+  { form: 'png', file: 'board.png', icon: 'board' },
+  { form: 'json', file: 'board.json', icon: 'board' },
+] as const satisfies readonly { form: string; file: string; icon: IconName }[]
+
+/** The board in each of its forms but the charter's, which are on the charter's page. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('exporting')
+  const messages = useMessages() as Messages
+  const live = useLiveBoard()
+  const toasts = useToasts()
+
+  async function copy() {
+    const { catalogue, matrixFile } = messages
+    const words = { matrix: { ...matrixFile, domains: catalogue.domains }, catalogue }
+    const board = live.state().session.view
+    const isCopied = await copyForms({
+      'text/html': writeHtmlTable(board, words),
+      'text/plain': writeMarkdown(board, words),
+    })
+    toasts.show(isCopied ? { text: t('copied') } : { text: t('notCopied'), tone: 'problem' })
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={t('title')} description={t('description')}>
+      <ul className={styles.forms}>
+        {FORMS.map(({ form, file, icon }) => (
+          <li key={form}>
+            <Icon name={icon} />
+            <span>
+              {t(`forms.${form}.name`)}
+              <small>{t(`forms.${form}.about`)}</small>
+            </span>
+            <a
+              href={`/api/boards/${live.boardId}/export/${file}`}
+              download
+              aria-label={t('download', { name: t(`forms.${form}.name`) })}
+              title={t('download', { name: t(`forms.${form}.name`) })}
+            >
+              <Icon name="download" />
+            </a>
+          </li>
+        ))}
+        <li>
+          <Icon name="paste" />
+          <span>
+            {t('copy.name')}
+            <small>{t('copy.about')}</small>
+          </span>
+          <IconButton icon="copy" label={t('copy.name')} onClick={() => void copy()} />
+        </li>
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { ImportPreview } from './ask-import.ts'
+import styles from './importing.module.css'
+
+/** More rows than this nobody checks one by one. */
+const MOST_ROWS = 200
+
+/** The rows as they were understood: a responsibility, and the letters of each role. */
+export function ImportTable({ preview: { responsibilities, roles } }: { preview: ImportPreview }) {
+  const t = useTranslations('importing')
+  const rows = responsibilities.slice(0, MOST_ROWS).map((each, at) => ({ ...each, key: `${each.row} ${at}` }))
+  const left = responsibilities.length - rows.length
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('responsibility')}</th>
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                {role}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, title, section, duties }) => (
+            <tr key={key}>
+              <th scope="row">
+                {title}
+                {section && <small>{section}</small>}
+              </th>
+              {roles.map((role) => (
+                <td key={role}>{Object.hasOwn(duties, role) ? duties[role]?.join(' ') : ''}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && <p className={styles.quiet}>{t('more', { count: left })}</p>}
+    </div>
+  )
+}
