@@ -1,6 +1,6 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
@@ -12,11 +12,22 @@ import { compiledMessages } from './compiled-messages.ts'
 
 const messages = compiledMessages(en)
 
-/** What browsers and messengers say of every page that does not name itself. */
-export const metadata: Metadata = {
-  title: { default: en.shell.title, template: `%s · ${en.shell.product}` },
-  description: en.shell.description,
-  applicationName: en.shell.product,
+/** What browsers and messengers say of every page that does not name itself. Messengers are told nothing of a board. */
+export async function generateMetadata(): Promise<Metadata> {
+  const origin = process.env['PUBLIC_URL'] ?? `http://${(await headers()).get('host') ?? 'localhost'}`
+  const { title, description, product } = en.shell
+  return {
+    metadataBase: URL.canParse(origin) ? new URL(origin) : null,
+    title: { default: title, template: `%s · ${product}` },
+    description,
+    applicationName: product,
+    openGraph: {
+      title,
+      description,
+      siteName: product,
+      images: [{ url: '/api/preview.png', width: 1200, height: 630, alt: en.charter.preview.line }],
+    },
+  }
 }
 
 /** Pages are as wide as the screen, and their controls follow its colours. */

@@ -2,15 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { compress } from './compress.ts'
 
 const STAMP = '.next/remit-build'
 const SOURCES = ['{app,components,db,lib,public}/**/*', '*.{ts,json}']
 
-/** Builds the pages and stamps the build with the sources that it was made from. Ends the process when it fails. */
+/** Builds the pages, compresses what goes with them, and stamps the build with the sources that it was made from. Ends the process when it fails. */
 export function build(): void {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const }
   const { status } = spawnSync('next', ['build'], { stdio: 'inherit', env })
   if (status !== 0) process.exit(status ?? 1)
+  compress()
   writeFileSync(STAMP, sources())
 }
 

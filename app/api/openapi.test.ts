@@ -50,6 +50,7 @@ test('every call is described, with its access, parameters and answers', async (
     'post /api/boards/{boardId}/links/{access}',
     'post /api/boards/{boardId}/links/{access}/replace',
     'get /api/catalogue',
+    'get /api/preview.png',
     'get /api/health',
   ])
   for (const operation of Object.values(paths).flatMap((each) => Object.values(each))) {

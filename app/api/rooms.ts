@@ -1,5 +1,5 @@
 import type { Boards } from '#db/boards.ts'
-import { eventBytes } from './event-bytes.ts'
+import { heartbeat } from './heartbeat.ts'
 import type { Member, Memberships } from './memberships.ts'
 import type { Reader } from './reader.ts'
 import { makeRoom, type Room } from './room.ts'
@@ -32,7 +32,7 @@ export function makeRooms(boards: Boards, memberships: Memberships, now: () => n
     return room
   }
   const beating = setInterval(() => {
-    const bytes = eventBytes('heartbeat', JSON.stringify({ now: new Date(now()).toISOString() }))
+    const bytes = heartbeat(now())
     for (const room of rooms.values()) room.beat(bytes)
   }, HEARTBEAT).unref()
   return {

@@ -2,6 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { z } from 'zod'
 import { call } from './call.ts'
 import { eventBytes } from './event-bytes.ts'
+import { heartbeat } from './heartbeat.ts'
 import type { House } from './house.ts'
 import type { Member } from './memberships.ts'
 import type { Pipe, Reader } from './reader.ts'
@@ -72,6 +73,8 @@ function open(house: House, member: Member, pipe: Pipe, { seq, hasLost }: Start)
   }
   // The id alone makes a reader that breaks off before any entry come again from here.
   pipe.write(Buffer.from(`retry: ${COME_AGAIN}\nid: ${seq}\n\n`))
+  // A clock on the screen goes by the server's from the start.
+  pipe.write(heartbeat(house.now()))
   if (hasLost) pipe.write(eventBytes('reset', JSON.stringify({ seq }), seq))
   house.rooms.enter(reader)
   checkAgain(house, reader)

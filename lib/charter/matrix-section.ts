@@ -14,7 +14,8 @@ export function matrix(telling: Telling): Block[] {
   const { board, day, words, ours } = telling
   if (ours.length === 0) return []
   const columns = roleColumns(board, day).filter(
-    ({ id, people }) => isFixed(id) || people.length > 0 || ours.some((card) => lettersOf(card, id).length > 0),
+    ({ id, people }) =>
+      isFixed(id) || people.length > 0 || ours.some((card) => lettersOf(card, id).length > 0),
   )
   const legend: Block = { kind: 'paragraph', text: words.say('matrix.legend'), look: 'muted' }
   return [legend, ...inParts(columns).map((part) => tableOf(part, telling))]

@@ -65,7 +65,16 @@ function isHeader(
   if (within ? !mayBeHeader(rows, at, words) : at > FARTHEST) return false
   const weight = weightOf(rows, at, words)
   if (weight === 0 || (within && !isNewHeader(rows, at, words, within))) return false
-  return weightOf(rows, at + 1, words) < weight
+  // A first row of the letters A and R looks like headings too.
+  return isOfBareLetters(rows[at + 1]) || weightOf(rows, at + 1, words) < weight
+}
+
+function isOfBareLetters(row: GridRow | undefined): boolean {
+  const letters = (row?.cells ?? []).filter((cell) => letterOfHeading(cell) !== undefined)
+  return (
+    letters.length > 0 &&
+    letters.every((cell) => readLetters(cell).is === 'letters' && cell.trim().length < 6)
+  )
 }
 
 /** Below a gap or a title; most rows are neither, and looking ahead from each would take long. */

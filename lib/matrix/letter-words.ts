@@ -40,7 +40,7 @@ export function letterOfWord(text: string): FoundLetter | undefined {
 
 /** `Responsible`, `R`, `Responsible (R)`, `R - Responsible` and `role_responsible` as headings; undefined for any other. */
 export function letterOfHeading(heading: string): FoundLetter | undefined {
-  const text = heading.replaceAll('_', ' ').trim()
+  const text = heading.replaceAll('_', ' ').replace(/^[\s*`]+|[\s*`]+$/g, '')
   const inBrackets = /^.+[([](\p{L})[)\]]$/u.exec(text)?.[1]
   const inFront = /^(\p{L})\s*(?:[:=–—-]|\s\()\s*(.+?)\)?$/u.exec(text)
   const words = text.replace(/^roles?\s+|\s+roles?$/gi, '')

@@ -24,7 +24,7 @@ export const importing = {
   same: 'The board says all of this already.',
   cut: '{count, plural, one {One title is longer than 200 characters: the rest goes into its details.} other {# titles are longer than 200 characters: the rest goes into their details.}}',
   domains: 'A card that the catalogue does not know starts in Delivery, unless the file says its domain.',
-  withoutA: '{count, plural, one {One has no A and stays unplaced.} other {# have no A and stay unplaced.}}',
+  withoutA: '{count, plural, one {One has no A, so it is unplaced.} other {# have no A, so they are unplaced.}}',
   withTwoA:
     '{count, plural, one {One has more than one A: it becomes shared without a lead, and its decision names them.} other {# have more than one A: they become shared without a lead, and their decisions name them.}}',
   responsibility: 'Responsibility',
@@ -34,7 +34,7 @@ export const importing = {
     empty: 'Column without a heading',
     uses: {
       title: 'Responsibility',
-      role: 'A role, with letters',
+      role: 'Role',
       A: 'Roles with A',
       R: 'Roles with R',
       C: 'Roles with C',
@@ -43,7 +43,7 @@ export const importing = {
       D: 'Roles with D',
       section: 'Section',
       note: 'Into the details',
-      skip: 'Leave out',
+      skip: 'Left out',
       domain: 'Domain',
       lane: 'Lane',
       decision: 'Why',
