@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { expect, PHONE, test } from './fixtures.ts'
+import { row, shown } from './reveal-page.ts'
+import { reveal, steer } from './revealed-board.ts'
+import { asked, screenOf } from './voting.ts'
 
 test.use({ start: { template: 'sample', title: 'Team Kompas' } })
 
@@ -81,5 +84,49 @@ for (const [look, options] of LOOKS) {
       await page.keyboard.press('Escape')
       await expect(ana.dialog(title)).toBeHidden()
     }
+  })
+
+  test(`axe finds nothing in a ${look} workshop`, async ({ arrive, board }) => {
+    const ana = await arrive('Ana', 'facilitator', { ...options, reducedMotion: 'reduce' })
+    const { page } = ana
+    const check = async (screen: string) => expect.soft(await violations(page), screen).toEqual([])
+    await steer(
+      board,
+      { kind: 'phase.set', phase: 'place' },
+      { kind: 'round.open', roundId: 'early', question: 'today' },
+      { kind: 'timer.start', seconds: 600 },
+    )
+    await ana.open(board)
+    await expect(ana.button('Start')).toBeVisible()
+    await check('before the first card')
+    await ana.button('Start').click()
+    await expect(asked(ana, 'Roadmap and strategy')).toBeVisible()
+    await check('placing a card')
+    await page.getByRole('slider', { name: 'Card' }).press('End')
+    await ana.button('To the end').click()
+    await expect(ana.button('I’m done')).toBeVisible()
+    await check('all that was placed')
+    await ana.button('I’m done').click()
+    await expect(screenOf(ana).getByRole('heading', { name: 'You are watching' })).toBeVisible()
+    await check('waiting')
+
+    await steer(board, { kind: 'round.reveal', roundId: 'early' }, { kind: 'timer.stop' })
+    await reveal(board, { Pricing: { 'product-owner': 2, shared: 1 } }, true)
+    await expect(page.getByRole('heading', { name: /^You disagree on/ })).toBeVisible()
+    await check('reveal')
+    await row(ana, 'Pricing').click()
+    await expect(shown(ana, 'Pricing')).toBeVisible()
+    await check('a card of the reveal')
+    await ana.button('Vote again').click()
+    await expect(asked(ana, 'Pricing')).toBeVisible()
+    await check('voting again')
+
+    await steer(board, { kind: 'phase.set', phase: 'agree' })
+    if (look === 'phone') await ana.button(/gaps$/).click()
+    await expect(page.getByRole('region', { name: 'Agree', exact: true })).toBeVisible()
+    await check('agree')
+    await page.goto(`${board.url}/projector`)
+    await expect(page.getByRole('img', { name: 'QR code for joining this board' })).toBeVisible()
+    await check('projector')
   })
 }

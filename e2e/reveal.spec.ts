@@ -1,6 +1,5 @@
-import type { Locator } from '@playwright/test'
 import { expect, PHONE, test } from './fixtures.ts'
-import type { Person } from './person.ts'
+import { row, shown } from './reveal-page.ts'
 import { reveal, steer } from './revealed-board.ts'
 
 const VOTES = {
@@ -8,16 +7,6 @@ const VOTES = {
   Pricing: { 'product-manager': 3 },
   'Product backlog': { 'product-owner': 3 },
   'Partner contracts': { 'product-owner': 1, shared: 1, nobody: 1 },
-}
-
-function row(person: Person, title: string): Locator {
-  return person.page.getByRole('complementary', { name: 'Cards, most contested first' }).getByRole('button', {
-    name: new RegExp(`^${title}`),
-  })
-}
-
-function shown(person: Person, title: string): Locator {
-  return person.page.getByRole('article', { name: title, exact: true })
 }
 
 test('the most contested card comes first, and adopting what everyone placed alike is one entry and one undo', async ({

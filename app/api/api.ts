@@ -18,6 +18,7 @@ import { readOpenapi } from './openapi.ts'
 import { showPresence } from './presence.ts'
 import { Problem, told } from './problem.ts'
 import { done, type Reply, send } from './reply.ts'
+import { restoreBoard } from './review-restore.ts'
 import { stream } from './stream.ts'
 import { castVote, readVote } from './votes.ts'
 import type { Wire } from './wire.ts'
@@ -26,6 +27,7 @@ const calls: readonly Call[] = [
   ...[makeBoard, listBoards, openBoard, deleteBoard, join],
   ...[makeChanges, readChanges, stream, showPresence],
   ...[castVote, readVote],
+  ...[restoreBoard],
   ...[readGaps, compare, exportBoard, importMatrix],
   ...[readLinks, addLink, replaceLinks],
   ...[readCatalogue, readPreview, readHealth],

@@ -12,6 +12,11 @@ export function fontFiles(): Record<'regular' | 'semibold' | 'bold', string> {
 /** The same as bytes, read anew each time: an export is rare, and a megabyte in memory for ever is not worth it. */
 export async function readFonts(): Promise<Record<'regular' | 'semibold' | 'bold', Uint8Array>> {
   const { regular, semibold, bold } = fontFiles()
-  const [one, two, three] = await Promise.all([readFile(regular), readFile(semibold), readFile(bold)])
+  const [one, two, three] = await Promise.all([read(regular), read(semibold), read(bold)])
   return { regular: one, semibold: two, bold: three }
+}
+
+function read(file: string): Promise<Uint8Array> {
+  // Next would otherwise carry the whole project along with this.
+  return readFile(/*turbopackIgnore: true*/ file)
 }

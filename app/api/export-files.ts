@@ -3,6 +3,7 @@ import { pictureExports } from './board-picture.ts'
 import { charterExports } from './charter-exports.ts'
 import type { ExportFile } from './export-file.ts'
 import { matrixExports } from './matrix-exports.ts'
+import { reviewExports } from './review-exports.ts'
 
 /** Every file that a board can be taken away as, by the name that the address gives it; one family of files each. */
 export const EXPORT_FILES: Record<string, ExportFile> = {
@@ -10,4 +11,5 @@ export const EXPORT_FILES: Record<string, ExportFile> = {
   ...matrixExports,
   ...charterExports,
   ...pictureExports,
+  ...reviewExports,
 }

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Board } from '#lib/board/board.ts'
 import { lettersOf } from '#lib/matrix/letters.ts'
@@ -36,24 +35,12 @@ const MATRIX = `| # | Activity | Product Owner | PM | Developers | Notes |
 | 3 | Incident response | | | R | |
 `
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 async function boardNow({ maker, path }: TestBoard): Promise<Board> {
   return (await maker.call<{ board: Board }>('GET', path)).json.board
 }
 
 function bring<Answer = Preview>(by: Client, { path }: TestBoard, body: object, query = '') {
   return by.call<Answer>('POST', `${path}/import${query}`, body)
-}
-
-function bringFile<Answer = Preview>(
-  by: Client,
-  { path }: TestBoard,
-  raw: Uint8Array<ArrayBuffer>,
-  query = '',
-) {
-  const headers = { 'content-type': XLSX }
-  return by.call<Answer>('POST', `${path}/import${query}`, undefined, { raw, headers })
 }
 
 test('a preview says what was understood and what was not, and changes nothing', async () => {
@@ -127,42 +114,6 @@ test('columns can be corrected: what is not a role becomes a note', async () => 
   expect(responsibilities.find((each) => each.title === 'Pricing')?.details).toContain('Developers: oops')
 })
 
-test('out as a workbook and in again: the same board, and nothing unread', async () => {
-  const board = await makeTestBoard(server, { title: 'Team', template: 'sample' })
-  const blank = await makeTestBoard(server)
-  const headers = { authorization: `Bearer ${board.tokens.viewer}` }
-  const out = await fetch(`${server.origin}${board.path}/export/matrix.xlsx`, { headers })
-  expect(out.headers.get('content-type')).toBe(XLSX)
-  expect(out.headers.get('content-disposition')).toContain('filename="Team-matrix.xlsx"')
-  const bytes = new Uint8Array(await out.arrayBuffer())
-  const { status, json } = await bringFile(blank.scripts.participant, blank, bytes, '?apply=1')
-  expect([status, json.unread]).toEqual([201, []])
-  const told = ({ responsibilities, roles }: Board) =>
-    responsibilities.map((each) => [
-      ...[each.title, each.domain, each.details, each.covers, roles.find(({ id }) => id === each.lane)?.name],
-      ...roles.map((role) => [role.name, lettersOf(each, role.id)]),
-    ])
-  expect(told(await boardNow(blank))).toEqual(told(await boardNow(board)))
-})
-
-test('CSV has semicolons and a BOM for Dutch, German and Danish Excel, and formulas are text', async () => {
-  const board = await makeTestBoard(server)
-  await board.maker.call('POST', `${board.path}/changes`, making(card('a', '=1+1')))
-  const headers = { authorization: `Bearer ${board.tokens.viewer}` }
-  const csv = async (query: string) => {
-    const out = await fetch(`${server.origin}${board.path}/export/matrix.csv${query}`, { headers })
-    return [
-      out.headers.get('content-type'),
-      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await out.bytes()),
-    ]
-  }
-  const [type, english] = await csv('')
-  expect(type).toBe('text/csv; charset=utf-8')
-  expect(english).toContain("\r\n'=1+1,Delivery,Unplaced,")
-  for (const language of ['nl', 'de-AT', 'da'])
-    expect((await csv(`?lang=${language}`))[1]).toMatch(/^\uFEFFResponsibility;Domain;Lane;/)
-})
-
 test.each([
   [' \n', 'empty'],
   ['- Roadmap\n- Pricing', 'no-table'],
@@ -178,21 +129,6 @@ test.each([
     issues: [{ refusal }],
     message: expect.stringMatching(/\.$/),
   })
-})
-
-test('a workbook that would unzip to more than can be held is refused unread, and so is what is none', async () => {
-  const board = await makeTestBoard(server)
-  const refusal = async (bytes: Uint8Array<ArrayBuffer>) => {
-    const { status, json } = await bringFile<Refused>(board.scripts.participant, board, bytes)
-    return [status, json.error.issues[0]?.refusal]
-  }
-  expect(await refusal(zipped('xl/worksheets/sheet1.xml', new Uint8Array(64 * 1024 * 1024)))).toEqual([
-    422,
-    'large-workbook',
-  ])
-  expect(await refusal(zipped('hello.txt', new Uint8Array(10)))).toEqual([422, 'broken-workbook'])
-  expect(await refusal(new TextEncoder().encode('no workbook'))).toEqual([422, 'broken-workbook'])
-  expect(await refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toEqual([422, 'old-workbook'])
 })
 
 test('only participants bring things in, and while cards are placed only a facilitator', async () => {
@@ -217,32 +153,3 @@ test('2 MiB are taken, more are too large; a role may be called __proto__', asyn
   ])
   expect((await bring(by, board, { text: `${text}${'x'.repeat(2 * 1024 * 1024 + 1024)}` })).status).toBe(413)
 })
-
-/** A ZIP archive with one file in it. */
-function zipped(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
-  const packed = deflateRawSync(content)
-  const header = (signature: number, size: number, more: [number, number, number][]) => {
-    const view = new DataView(new ArrayBuffer(size))
-    view.setUint32(0, signature, true)
-    for (const [at, value, bytes] of more)
-      bytes === 2 ? view.setUint16(at, value, true) : view.setUint32(at, value, true)
-    return Buffer.from(view.buffer)
-  }
-  const file = Buffer.from(name)
-  const sizes = (at: number): [number, number, number][] => [
-    ...[
-      [at, packed.length, 4] as [number, number, number],
-      [at + 4, content.length, 4] as [number, number, number],
-    ],
-    [at + 8, file.length, 2],
-  ]
-  const local = Buffer.concat([header(0x04034b50, 30, [[8, 8, 2], ...sizes(18)]), file, packed])
-  const entry = Buffer.concat([header(0x02014b50, 46, [[10, 8, 2], ...sizes(20)]), file])
-  const end = header(0x06054b50, 22, [
-    [8, 1, 2],
-    [10, 1, 2],
-    [12, entry.length, 4],
-    [16, local.length, 4],
-  ])
-  return new Uint8Array(Buffer.concat([local, entry, end]))
-}

@@ -2,16 +2,15 @@ import { z } from 'zod'
 import type { BoardState } from '#db/boards.ts'
 import { mustWait } from '#lib/board/access.ts'
 import { applyAll } from '#lib/board/apply.ts'
-import { type Change, changeSchema } from '#lib/board/change.ts'
+import type { Change } from '#lib/board/change.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import { judge } from '#lib/gaps/judge.ts'
-import { en } from '#lib/i18n/en.ts'
-import type { ReadColumn } from '#lib/matrix/column-use.ts'
 import type { ImportPlan } from '#lib/matrix/import-changes.ts'
-import type { MatrixReading, MatrixRefusal } from '#lib/matrix/matrix-reading.ts'
+import type { MatrixReading } from '#lib/matrix/matrix-reading.ts'
 import { call } from './call.ts'
 import type { House } from './house.ts'
 import { columnSchema, importAnswer, importPreview } from './import-answers.ts'
+import { planning, readBrought } from './import-plan.ts'
 import { WORKBOOK } from './matrix-exports.ts'
 import type { Member } from './memberships.ts'
 import { Problem } from './problem.ts'
@@ -21,9 +20,6 @@ import { newId } from './token.ts'
 
 /** Bytes of a matrix: 2 MiB, and a little around it. */
 const MOST_BYTES = 2 * 1024 * 1024 + 1024
-
-/** What an entry that the server makes may hold. */
-const MOST_CHANGES = 5000
 
 const columnsSchema = z.array(columnSchema).max(1000)
 
@@ -65,8 +61,7 @@ export const importMatrix = call({
   },
   handle: async ({ body, query, member }, house) => {
     house.limits.changes(member.key, 20)
-    const reading = await read(body, query.columns)
-    if ('refusal' in reading) throw noMatrix(reading)
+    const reading = await readBrought('file' in body ? { ...body, columns: query.columns } : body)
     const planned = await planning(reading)
     if (query.apply) return applied(house, member, reading, planned)
     const state = await stateOf(house, member.boardId, undefined)
@@ -79,39 +74,6 @@ function parsedJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-async function read(
-  given: z.output<typeof body>,
-  columns: readonly ReadColumn[] | undefined,
-): Promise<MatrixReading | MatrixRefusal> {
-  const { fileWords } = await import('./matrix-texts.ts')
-  if ('file' in given) {
-    const { readWorkbook } = await import('#lib/matrix/read-workbook.ts')
-    return readWorkbook(given.file, fileWords.matrix, columns)
-  }
-  const { readMatrix } = await import('#lib/matrix/read-matrix.ts')
-  return readMatrix(given.text, fileWords.matrix, given.columns)
-}
-
-function noMatrix({ refusal }: MatrixRefusal): Problem {
-  return new Problem('no-matrix', {
-    message: en.importing.refusals[refusal],
-    error: { issues: [{ refusal }] },
-  })
-}
-
-async function planning(reading: MatrixReading): Promise<(state: BoardState) => ImportPlan> {
-  const [{ importChanges }, { fileWords, importSays }] = [
-    await import('#lib/matrix/import-changes.ts'),
-    await import('./matrix-texts.ts'),
-  ]
-  const { matrix: words, catalogue } = fileWords
-  return ({ board }) => {
-    const plan = importChanges(board, reading, { newId, words, catalogue, says: importSays })
-    if (plan.changes.length > MOST_CHANGES) throw noMatrix({ refusal: 'too-many-rows' })
-    return { ...plan, changes: z.array(changeSchema).parse(plan.changes) }
   }
 }
 

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'wrong-method': [405, 'This address knows other methods; see Allow.'],
   refused: [409, 'The board has changed: this no longer makes sense on it.'],
   conflict: [409, 'Another entry has changed the same since.'],
+  'no-next-review': [409, 'The board has no date for its next review.'],
   'not-undoable': [409, 'There is no such entry to undo.'],
   revealed: [409, 'The votes of this round have been revealed.'],
   'too-large': [413, 'The request is too large.'],

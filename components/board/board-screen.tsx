@@ -38,6 +38,9 @@ const PlaceScreen = lazy(() =>
 const RevealScreen = lazy(() =>
   import('#components/reveal/reveal-screen.tsx').then((file) => ({ default: file.RevealScreen })),
 )
+const ReviewsScreen = lazy(() =>
+  import('#components/reviews/reviews-screen.tsx').then((file) => ({ default: file.ReviewsScreen })),
+)
 const ProjectorScreen = lazy(() =>
   import('#components/projector/projector-screen.tsx').then((file) => ({ default: file.ProjectorScreen })),
 )
@@ -81,7 +84,7 @@ function Desk() {
   const [rail, setRail] = useState<Rail>({ isHidden: false, isDrawerOpen: false })
   const shown = screen === 'board' && stage !== 'board' ? stage : screen
   return (
-    <div className={styles.screen} data-rail={rail.isHidden ? 'hidden' : undefined}>
+    <div className={styles.screen} data-shown={shown} data-rail={rail.isHidden ? 'hidden' : undefined}>
       <TopBar />
       <Toolbar>
         {(shown === 'board' || shown === 'matrix') && <FindTools />}
@@ -105,6 +108,7 @@ function Desk() {
             <Suspense>
               {shown === 'matrix' && <MatrixScreen view={matrix} />}
               {shown === 'charter' && <CharterScreen />}
+              {shown === 'reviews' && <ReviewsScreen />}
               {shown === 'place' && <PlaceScreen />}
               {shown === 'reveal' && <RevealScreen />}
             </Suspense>

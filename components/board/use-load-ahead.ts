@@ -11,6 +11,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#components/matrix/matrix-tools.tsx'),
   () => import('#components/matrix/matrix-screen.tsx'),
   () => import('#components/charter/charter-screen.tsx'),
+  () => import('#components/reviews/reviews-screen.tsx'),
   () => import('#components/workshop/guide-row.tsx'),
   () => import('#components/workshop/workshop-controls.tsx'),
   () => import('#components/workshop/aid-drawer.tsx'),

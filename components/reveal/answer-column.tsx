@@ -49,11 +49,7 @@ export function AnswerColumn({
             ))}
           </ul>
         )}
-        {count === 0 && (
-          <p className={`${styles.quiet} ${styles.roomy}`}>
-            {t(round.question === 'today' ? 'noneToday' : 'none')}
-          </p>
-        )}
+        {count === 0 && <p className={`${styles.quiet} ${styles.roomy}`}>{t('none')}</p>}
         {!round.named && count > hands && (
           <p className={`${styles.quiet} ${styles.roomy}`}>{t('anonymous', { count: count - hands })}</p>
         )}

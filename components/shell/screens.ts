@@ -1,5 +1,5 @@
 /** The ways to look at a board that have an address: `/boards/ID`, then `/matrix` and so on. */
-export const SCREENS = ['board', 'matrix', 'charter', 'projector'] as const
+export const SCREENS = ['board', 'matrix', 'charter', 'reviews', 'projector'] as const
 
 export type Screen = (typeof SCREENS)[number]
 

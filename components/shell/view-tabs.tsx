@@ -13,6 +13,7 @@ const TABS = [
   { screen: 'board', icon: 'board' },
   { screen: 'matrix', icon: 'matrix' },
   { screen: 'charter', icon: 'charter' },
+  { screen: 'reviews', icon: 'review' },
 ] as const satisfies readonly { screen: Screen; icon: IconName }[]
 
 /** The screens of a board, side by side. Each is a link too: it can be opened in another tab of the browser. */

@@ -98,6 +98,7 @@ export const iconPaths = {
   ),
   po: <path d="M3 4h10M3 8h10M3 12h6" />,
   redo: <path d="M13 6.500H6a3.5 3.5 0 0 0 0 7h3M10 3.500l3 3-3 3" />,
+  review: <path d="M3 8a5 5 0 1 1 1.6 3.700M3 12.500V10h2.500M8 5.500V8l1.8 1.200" />,
   right: <path d="M3 8h10M9 4l4 4-4 4" />,
   search: (
     <>

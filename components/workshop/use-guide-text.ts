@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'use-intl'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { suffices } from '#lib/board/access.ts'
 import { openRound } from '#lib/board/round.ts'
 import { useIsDone } from './use-is-done.ts'
+import { useStage } from './use-stage.tsx'
 import { useVoteProgress } from './use-vote-progress.ts'
 
 /** What to do now, for whoever is looking; and how far the vote is, where that is not said beside it. */
@@ -14,7 +16,11 @@ export function useGuideText(): { text: string; progress?: string } {
   const round = useBoard(openRound)
   const cardInVote = useBoard((board) => titleOf(board, round?.responsibilities))
   const isDone = useIsDone()
-  const progress = t('progress', useVoteProgress())
+  const { stage } = useStage()
+  const told = t('progress', useVoteProgress())
+  // The facilitator's way on says it, and so does the place where one waits for the others.
+  const isSaid = suffices(access, 'facilitator') || (phase === 'place' && stage === 'place')
+  const progress = isSaid ? '' : told
 
   if (phase === 'place') {
     if (!round) return { text: t(`guide.place.nothing.${access}`) }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { drag } from './drag.ts'
+import { exports } from './exports.ts'
 import type { Figure } from './figure.ts'
 import { judging } from './judging.ts'
 import { latency } from './latency.ts'
@@ -25,6 +26,7 @@ const FIGURES: readonly Figure[] = [
   judging,
   loading,
   voting,
+  exports,
 ]
 
 const { values, positionals } = parseArgs({

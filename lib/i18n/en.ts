@@ -14,6 +14,7 @@ import { people } from './en/people.ts'
 import { placing } from './en/placing.ts'
 import { projector } from './en/projector.ts'
 import { reveal } from './en/reveal.ts'
+import { reviews } from './en/reviews.ts'
 import { sharing } from './en/sharing.ts'
 import { shell } from './en/shell.ts'
 import { workshop } from './en/workshop.ts'
@@ -36,6 +37,7 @@ export const en = {
   placing,
   projector,
   reveal,
+  reviews,
   sharing,
   shell,
   workshop,

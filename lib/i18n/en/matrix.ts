@@ -5,6 +5,7 @@ export const matrix = {
     board: 'Board',
     matrix: 'Matrix',
     charter: 'Charter',
+    reviews: 'Review',
   },
   problemsFirst: 'Most problems first',
   showPeople: 'Show people',

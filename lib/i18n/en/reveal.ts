@@ -87,8 +87,7 @@ export const reveal = {
   column: {
     of: '{count} of {cast}',
     hands: '{count} by show of hands',
-    none: 'Nobody chose this.',
-    noneToday: 'Nobody says so.',
+    none: 'No votes.',
     anonymous: '{count, plural, one {# vote} other {# votes}}, anonymous',
     share: 'If you share it, you name a lead next.',
     newLane: 'This role gets a lane of its own.',

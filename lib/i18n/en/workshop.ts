@@ -121,7 +121,7 @@ export const workshop = {
     },
     place: {
       facilitator: 'Everyone answers alone, without talking.',
-      participant: 'Answer alone, without talking. Nobody sees your answers before the reveal.',
+      participant: 'Answer alone, without talking.',
       viewer: 'Everyone answers alone, without talking.',
       done: 'You are done. You can change your answers until the reveal.',
       nothing: {
@@ -132,7 +132,7 @@ export const workshop = {
     },
     reveal: {
       facilitator: 'One card at a time, most contested first. Let the few speak first.',
-      participant: 'Hear why others chose differently, then settle the card together.',
+      participant: 'Hear each side, then settle it together.',
       viewer: 'The team talks about the cards on which it differs.',
     },
     agree: {

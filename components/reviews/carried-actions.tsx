@@ -1,0 +1,70 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { usePropose } from '#components/details/use-propose.ts'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useToday } from '#components/live/use-today.ts'
+import { Field } from '#components/ui/field.tsx'
+import { suffices } from '#lib/board/access.ts'
+import type { Action } from '#lib/board/action.ts'
+import styles from './carried-actions.module.css'
+import { Panel } from './panel.tsx'
+
+/** What was to be done and is not, or was done after entry `since`: to tick, and to give another day. */
+export function CarriedActions({ since }: { since: number }) {
+  const t = useTranslations('reviews.actions')
+  const all = useBoard((board) => board.actions)
+  const actions = all.filter(({ done }) => done === undefined || done > since)
+  const open = actions.filter(({ done }) => done === undefined).length
+  return (
+    <Panel title={t('title')} count={t('open', { count: open })} className={styles.actions}>
+      {actions.length === 0 && <p className={styles.none}>{t('none')}</p>}
+      <ul>
+        {actions.map((action) => (
+          <CarriedAction key={action.id} action={action} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function CarriedAction({ action }: { action: Action }) {
+  const t = useTranslations('reviews.actions')
+  const { access } = useLiveBoard()
+  const people = useBoard((board) => board.people)
+  const today = useToday()
+  const propose = usePropose()
+  const { id: actionId, text, personId, due = '', done } = action
+  const isDone = done !== undefined
+  const isLate = !isDone && due !== '' && due < today
+  const mayEdit = suffices(access, 'participant')
+  return (
+    <li className={styles.action}>
+      <label className={styles.what}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isDone}
+          disabled={!mayEdit}
+          onChange={({ target }) => propose([{ kind: 'action.done', actionId, done: target.checked }])}
+        />
+        <span className={isDone ? styles.done : undefined}>{text}</span>
+      </label>
+      <span className={styles.who}>
+        {people.find((person) => person.id === personId)?.name ?? t('nobody')}
+        {isLate && <b className={styles.late}>{t('late')}</b>}
+      </span>
+      <Field
+        key={due}
+        label={t('due', { text })}
+        hideLabel
+        type="date"
+        defaultValue={due}
+        disabled={!mayEdit || isDone}
+        onBlur={({ target }) =>
+          target.value !== due && propose([{ kind: 'action.edit', actionId, due: target.value || null }])
+        }
+      />
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Id } from '#lib/board/board.ts'
+import styles from './check-list.module.css'
+
+/** Some of several, each with a box to tick. */
+export function CheckList({
+  label,
+  options,
+  chosen,
+  choose,
+}: {
+  label: string
+  options: readonly { id: Id; text: string }[]
+  chosen: readonly Id[]
+  choose: (chosen: Id[]) => void
+}) {
+  return (
+    <fieldset className={styles.list}>
+      <legend>{label}</legend>
+      {options.map(({ id, text }) => (
+        <label key={id} className={styles.option}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={chosen.includes(id)}
+            onChange={({ target }) =>
+              choose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+            }
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

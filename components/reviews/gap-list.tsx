@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Icon, type IconName } from '#components/ui/icon.tsx'
+import type { Gap, GapChanges } from '#lib/reviews/gap-changes.ts'
+import type { Point } from '#lib/reviews/points.ts'
+import styles from './gap-list.module.css'
+import { Panel } from './panel.tsx'
+import { useGapText } from './use-gap-text.tsx'
+
+const KINDS = ['closed', 'reopened', 'opened', 'stillOpen'] as const
+
+const SIGNS: Record<(typeof KINDS)[number], IconName> = {
+  closed: 'decided',
+  reopened: 'flag',
+  opened: 'flag',
+  stillOpen: 'unplaced',
+}
+
+/** What became of each gap: closed, opened again, opened, or still open and since when. */
+export function GapList({ changes, from, to }: { changes: GapChanges; from: Point; to: Point }) {
+  const t = useTranslations('reviews.gaps')
+  const text = useGapText(from, to)
+  const open = changes.reopened.length + changes.opened.length + changes.stillOpen.length
+  const isEmpty = open + changes.closed.length === 0
+  return (
+    <Panel title={t('title')} count={t('count', { count: open })} className={styles.gaps}>
+      {isEmpty && <p className={styles.none}>{t('none')}</p>}
+      <ul>
+        {KINDS.flatMap((kind) =>
+          changes[kind].map((gap: Gap & { since?: string }) => (
+            <li key={`${kind} ${gap.id} ${gap.state}`} className={styles.gap}>
+              <span className={`${styles.state} ${styles[kind]}`}>
+                <Icon name={SIGNS[kind]} />
+                {t(`state.${kind}`)}
+              </span>
+              <p>{text(kind, gap)}</p>
+            </li>
+          )),
+        )}
+      </ul>
+    </Panel>
+  )
+}

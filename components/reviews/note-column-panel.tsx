@@ -1,0 +1,83 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { Button, IconButton } from '#components/ui/button.tsx'
+import { TextArea } from '#components/ui/field.tsx'
+import type { IconName } from '#components/ui/icon.tsx'
+import { suffices } from '#lib/board/access.ts'
+import type { Note, NoteColumn } from '#lib/board/note.ts'
+import { NoteLine, OwnNoteLine } from './note-line.tsx'
+import styles from './notes.module.css'
+import { Panel } from './panel.tsx'
+import type { OwnNotes } from './use-own-notes.ts'
+
+const SIGNS: Record<NoteColumn, IconName> = { keep: 'check', stop: 'stop', start: 'play' }
+
+/** One column of notes, with a way to write one down. */
+export function NoteColumnPanel({
+  column,
+  notes,
+  own,
+}: {
+  column: NoteColumn
+  notes: readonly Note[]
+  own: OwnNotes
+}) {
+  const t = useTranslations('reviews.notes')
+  const { access } = useLiveBoard()
+  const [isWriting, setWriting] = useState(false)
+  const [text, setText] = useState('')
+  const label = t('add', { column: t(column) })
+  const mine = own.notes.filter((note) => note.column === column)
+
+  function write(event: FormEvent) {
+    event.preventDefault()
+    if (text.trim() === '') return
+    own.add(column, text.trim())
+    setText('')
+  }
+
+  return (
+    <Panel
+      title={t(column)}
+      count={notes.length}
+      className={styles.column}
+      aside={
+        suffices(access, 'participant') && (
+          <IconButton
+            icon="plus"
+            label={label}
+            aria-expanded={isWriting}
+            onClick={() => setWriting((is) => !is)}
+          />
+        )
+      }
+    >
+      {isWriting && (
+        <form className={styles.form} onSubmit={write}>
+          <TextArea
+            label={label}
+            hideLabel
+            placeholder={t('placeholder')}
+            rows={2}
+            maxLength={5000}
+            autoFocus
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button type="submit">{t('save')}</Button>
+        </form>
+      )}
+      <ul>
+        {mine.map((note) => (
+          <OwnNoteLine key={note.id} note={note} sign={SIGNS[column]} discard={own.discard} />
+        ))}
+        {notes.map((note) => (
+          <NoteLine key={note.id} note={note} sign={SIGNS[column]} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}

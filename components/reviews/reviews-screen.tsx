@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '#components/ui/button.tsx'
+import { LookingBack } from './looking-back.tsx'
+import styles from './reviews-screen.module.css'
+import { useHistory } from './use-history.ts'
+
+/** The return to a board: what changed since last time, what to keep, stop and start, and when to come back. */
+export function ReviewsScreen() {
+  const t = useTranslations('reviews')
+  const { history, state, retry } = useHistory()
+  const hasRead = history.seq > 0 && (state !== 'reading' || history.moments.length > 0)
+  return (
+    <section className={styles.screen} aria-label={t('label')} data-scroller>
+      <div className={styles.inner}>
+        {state === 'failed' && (
+          <p className={styles.state} role="alert">
+            {t('failed')}
+            <Button variant="link" onClick={retry}>
+              {t('retry')}
+            </Button>
+          </p>
+        )}
+        {!hasRead && state === 'reading' && (
+          <p className={styles.state} role="status">
+            {t('reading')}
+          </p>
+        )}
+        {hasRead && <LookingBack history={history} />}
+      </div>
+    </section>
+  )
+}
