@@ -151,6 +151,15 @@ test('cards are added, removed, brought back and undone without a mouse', async 
   await expect(ana.card('Pricing')).toBeVisible()
 })
 
+test('when the first card of a lane is removed, the next one has the focus', async ({ ana, board }) => {
+  await ana.open(board)
+  const [first = '', second = ''] = await ana.titles('Unplaced').allTextContents()
+  await ana.card(first).focus()
+  await ana.page.keyboard.press('Delete')
+  await expect(ana.card(first)).toBeHidden()
+  await expect(ana.card(second)).toBeFocused()
+})
+
 test('/ finds cards, and Escape shows all again', async ({ ana, board }) => {
   await ana.open(board)
   const { keyboard } = ana.page

@@ -11,7 +11,7 @@ let ending: ReturnType<typeof setTimeout> | undefined
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Writes a charter in another thread, one after the other: streams stay live meanwhile, and its memory goes when it ends.
+ * Writes a charter or picture in another thread, one after the other: streams stay live meanwhile, and its memory goes when it ends.
  * Where the sources cannot be run as they are (inside of Next), it is written in this thread.
  */
 export function writeCharterApart(task: CharterTask): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
-import { FileDrop } from '#components/importing/file-drop.tsx'
 import type { Snapshot } from '#components/live/live-board.ts'
 import { LiveBoardProvider, useBoard } from '#components/live/live-board-provider.tsx'
 import { PLAIN_MATRIX } from '#components/matrix/matrix-view.ts'
@@ -22,6 +21,9 @@ const CardDetails = lazy(() =>
 )
 const CharterScreen = lazy(() =>
   import('#components/charter/charter-screen.tsx').then((file) => ({ default: file.CharterScreen })),
+)
+const FileDrop = lazy(() =>
+  import('#components/importing/file-drop.tsx').then((file) => ({ default: file.FileDrop })),
 )
 const LateVotes = lazy(() =>
   import('#components/placing/late-votes.tsx').then((file) => ({ default: file.LateVotes })),
@@ -97,7 +99,9 @@ function Desk() {
       </Toolbar>
       <PhaseGuide />
       <ConnectionNote />
-      <FileDrop />
+      <Suspense>
+        <FileDrop />
+      </Suspense>
       <SetAside />
       <Suspense>{hasVoted && <LateVotes />}</Suspense>
       <div className={styles.workspace}>

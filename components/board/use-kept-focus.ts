@@ -18,9 +18,12 @@ export function useKeptFocus() {
     },
     onBlur(event: FocusEvent) {
       const { target } = event
+      const left = focused.current
       // A card that is taken away blurs too, while it still hangs in the page; one that somebody leaves is there afterwards.
       queueMicrotask(() => {
-        if (target.isConnected && document.activeElement !== target) focused.current = undefined
+        // By then another card may have the focus.
+        if (target.isConnected && document.activeElement !== target && focused.current === left)
+          focused.current = undefined
       })
     },
   }

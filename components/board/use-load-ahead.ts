@@ -34,6 +34,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#components/adding/paste-dialog.tsx'),
   () => import('#components/adding/catalogue-dialog.tsx'),
   () => import('#components/adding/removed-dialog.tsx'),
+  () => import('#components/importing/file-drop.tsx'),
   () => import('#components/importing/import-dialog.tsx'),
   () => import('#components/exporting/export-dialog.tsx'),
   () => import('#components/adding/not-ours-dialog.tsx'),
