@@ -122,7 +122,7 @@ for (const [look, options] of LOOKS) {
     await check('voting again')
 
     await steer(board, { kind: 'phase.set', phase: 'agree' })
-    if (look === 'phone') await ana.button(/gaps$/).click()
+    if (look === 'phone') await ana.button('Agree').click()
     await expect(page.getByRole('region', { name: 'Agree', exact: true })).toBeVisible()
     await check('agree')
     await page.goto(`${board.url}/projector`)

@@ -55,7 +55,7 @@ test('a charter is agreed, issued, signed, goes out of date with the next change
   await expect(panel(ben).getByRole('heading', { name: 'Signed by 2 of 7' })).toBeVisible()
 
   await board.change({ kind: 'responsibility.move', responsibilityId: 'pricing', lane: 'product-manager' })
-  await expect(panel(ben)).toContainText('Out of date: 1 thing says something else than version 1.')
+  await expect(panel(ben)).toContainText('Out of date: 1 change since version 1.')
   await panel(ben).getByText('What changed', { exact: true }).first().click()
   await expect(panel(ben).getByRole('listitem').filter({ hasText: 'Pricing moved' })).toHaveText(
     'Pricing moved from Unplaced to Product Manager.',
@@ -138,6 +138,14 @@ test('on a phone the page is read, and signed from a drawer', async ({ arrive, a
   await expect(pia.page.getByRole('combobox', { name: 'Who signs' })).toHaveValue('mira')
   await pia.page.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(panel(ana).getByRole('heading', { name: 'Signed by 1 of 7' })).toBeVisible()
+})
+
+test('paper is light in the dark too', async ({ arrive, board }) => {
+  const vera = await arrive('Vera', 'viewer', { colorScheme: 'dark' })
+  await vera.open(board)
+  await goToCharter(vera)
+  await expect(paper(vera)).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(paper(vera)).toHaveCSS('color', 'rgb(33, 30, 26)')
 })
 
 test('hostile titles stay text on the page', async ({ vera, board }) => {

@@ -192,4 +192,6 @@ test('no state of placing scrolls sideways or leaves a button out of reach on a 
     expect((await button.boundingBox())?.height, name).toBeGreaterThanOrEqual(44)
   }
   expect(await pia.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const { y = 0 } = (await screenOf(pia).boundingBox()) ?? {}
+  expect(y, 'the height of the bars above').toBeLessThan(160)
 })

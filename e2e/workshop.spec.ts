@@ -1,82 +1,22 @@
-import type { Locator } from '@playwright/test'
+import { ask, revealNow, standsAs } from './facilitating.ts'
 import { expect, PHONE, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 import { row, shown } from './reveal-page.ts'
-import type { SharedBoard } from './shared-board.ts'
-import { asked, screenOf } from './voting.ts'
+import { CHOICES, each, finish, lead, placeAll, seesLanes, start, vote } from './taking-part.ts'
+import { screenOf } from './voting.ts'
 
+const WHY = 'Petra knows the market'
 const CARDS = ['Roadmap', 'Product vision', 'Product launch', 'Pricing', 'Product backlog', 'User stories']
-const CHOICES = ['Product Owner', 'Shared', 'Product Manager', 'Nobody']
 
 test.use({ start: { cards: CARDS }, actionTimeout: 10_000 })
 test.describe.configure({ timeout: 240_000 })
 
-/** Everyone does the same at the same time. */
-function each(people: readonly Person[], does: (person: Person) => Promise<unknown>): Promise<unknown> {
-  return Promise.all(people.map(does))
-}
-
-/** Chooses for each card in turn, by its key: on a phone with a thumb, else on the keyboard. */
-async function placeAll(person: Person, titles: readonly string[], keys: string): Promise<void> {
-  const { page } = person
-  const isPhone = (page.viewportSize()?.width ?? 0) < 400
-  for (const [at, title] of titles.entries()) {
-    await expect(asked(person, title)).toBeVisible()
-    const key = keys[at] ?? ''
-    const lane = new RegExp(`^${CHOICES[Number(key) - 1]}`)
-    if (isPhone) await screenOf(person).getByRole('button', { name: lane }).tap()
-    else await page.keyboard.press(key)
-  }
-}
-
-async function start(person: Person): Promise<void> {
-  await person.button('Start').click()
-}
-
-/** Has nothing to add, and waits for the others. */
-async function finish(person: Person): Promise<void> {
-  await person.button('I’m done').click()
-  await expect(screenOf(person).getByRole('heading', { name: 'You are done' })).toBeVisible()
-}
-
-/** Asks everyone, by the facilitator's primary button; `change` fills in what is not as proposed. */
-async function ask(ana: Person, button: string, change: (form: Locator) => Promise<unknown>): Promise<void> {
-  await ana.button(button).click()
-  const form = ana.dialog('Ask everyone to place the cards')
-  await change(form)
-  await form.getByRole('button', { name: 'Start the vote' }).click()
-}
-
-async function revealNow(ana: Person, button: string): Promise<void> {
-  await ana.button(button).click()
-  await ana.page.getByRole('dialog').getByRole('button', { name: 'Reveal', exact: true }).click()
-}
-
-/** What lies in a lane, as somebody sees it. */
-async function inLane(person: Person, lane: string): Promise<string[]> {
-  const tab = person.tab(lane)
-  if (await tab.isVisible()) await tab.tap()
-  return (await person.titles(lane).allTextContents()).sort()
-}
-
-/** Waits until somebody sees the lanes as they were agreed. */
-async function seesAgreed(person: Person): Promise<void> {
-  for (const [lane, titles] of [
-    ['Product Owner', ['Product backlog']],
-    ['Shared', ['Product vision', 'Roadmap']],
-    ['Product Manager', ['Pricing', 'User stories']],
-    ['Unplaced', ['Product launch']],
-  ] as const) {
-    await expect.poll(() => inLane(person, lane), `what ${person.name} sees in ${lane}`).toEqual(titles)
-  }
-}
-
-async function lead(person: Person, title: string, role: string): Promise<void> {
-  await person.page.getByRole('group', { name: `Lead of ${title}` }).getByRole('button', { name: role }).click()
-}
-
-async function standsAs(board: SharedBoard, title: string, as: object): Promise<void> {
-  await expect.poll(() => board.card(title)).toMatchObject(as)
+/** The lanes as they are agreed on, each with its titles by letter. */
+const AGREED = {
+  'Product Owner': ['Product backlog'],
+  Shared: ['Product vision', 'Roadmap'],
+  'Product Manager': ['Pricing', 'User stories'],
+  Unplaced: ['Product launch'],
 }
 
 test('a facilitator and six people go from the join link to lanes they agreed on', async ({
@@ -123,16 +63,15 @@ test('a facilitator and six people go from the join link to lanes they agreed on
     await dora.button('Just watch').click()
     await each([ana, ben, cem, pia, rik], start)
     await Promise.all([
-      placeAll(ana, CARDS, '121313').then(() => finish(ana)),
-      placeAll(ben, CARDS, '123313').then(() => finish(ben)),
-      placeAll(cem, CARDS, '323313').then(() => finish(cem)),
-      placeAll(pia, CARDS, '241313').then(() => finish(pia)),
+      vote(ana, CARDS, '121313'),
+      vote(ben, CARDS, '123313'),
+      vote(cem, CARDS, '323313'),
+      vote(pia, CARDS, '241313'),
     ])
     await expect(screenOf(dora)).toContainText('5 of 6 are done')
     await rik.button('Add a remark').tap()
     await rik.page.getByRole('textbox', { name: 'Your remark on this card' }).fill('A canary sings')
-    await placeAll(rik, CARDS, '241313')
-    await finish(rik)
+    await vote(rik, CARDS, '241313')
     await eva.open(board)
     await start(eva)
     await expect(screenOf(eva)).toContainText('6 of 7 are done')
@@ -154,28 +93,23 @@ test('a facilitator and six people go from the join link to lanes they agreed on
 
   await test.step('the reveal shows everyone the card on which they differ most', async () => {
     await revealNow(ana, 'Reveal: 7 of 7 are done')
+    const headline = ({ page }: Person) => page.getByRole('heading', { name: 'You disagree on 4 of 6 cards' })
+    await each(seven, (person) => expect(headline(person)).toBeVisible())
     await each([ana, ben, cem, dora, eva], async (person) => {
-      await expect(
-        person.page.getByRole('heading', { name: 'You disagree on 4 of 6 cards' }),
-      ).toBeVisible()
       const rows = person.page.getByRole('list', { name: 'Cards, most contested first' }).getByRole('button')
       await expect(rows).toContainText(['Roadmap', 'Product launch', 'Product vision', 'Pricing'])
       await expect(shown(person, 'Roadmap')).toContainText('A canary sings')
       await expect(shown(person, 'Roadmap')).not.toContainText('Rik')
     })
-    await expect(pia.page.getByRole('heading', { name: 'You disagree on 4 of 6 cards' })).toBeVisible()
     await row(ana, 'Pricing').click()
     await each(seven, (person) => expect(shown(person, 'Pricing')).toContainText('5 say Product Manager'))
   })
 
   await test.step('one card is adopted with the reason, one is left open', async () => {
     await expect(shown(ana, 'Pricing')).toContainText('decisions stay provisional')
-    await ana.page.getByRole('textbox', { name: 'Why this choice?' }).fill('Petra knows the market')
+    await ana.page.getByRole('textbox', { name: 'Why this choice?' }).fill(WHY)
     await ana.button('Adopt Product Manager').click()
-    await standsAs(board, 'Pricing', {
-      lane: 'product-manager',
-      decision: { note: 'Petra knows the market', provisional: true },
-    })
+    await standsAs(board, 'Pricing', { lane: 'product-manager', decision: { note: WHY, provisional: true } })
     await row(ana, 'Product launch').click()
     await ana.button('Leave it open').click()
     const form = ana.page.getByRole('form', { name: /^Who brings a proposal/ })
@@ -203,7 +137,6 @@ test('a facilitator and six people go from the join link to lanes they agreed on
     await ana.button('Adopt all 2').click()
     await standsAs(board, 'Product backlog', { lane: 'product-owner' })
     await ana.undo.click()
-    await standsAs(board, 'Product backlog', { lane: 'unplaced' })
     await standsAs(board, 'User stories', { lane: 'unplaced' })
     await ana.button('Adopt all 2').click()
     await standsAs(board, 'User stories', { lane: 'product-manager' })
@@ -219,8 +152,7 @@ test('a facilitator and six people go from the join link to lanes they agreed on
     })
     await each(seven, async (person) => {
       await start(person)
-      await placeAll(person, ['Product backlog', 'User stories'], '23')
-      await finish(person)
+      await vote(person, ['Product backlog', 'User stories'], '23')
     })
     await revealNow(ana, 'Reveal: 7 of 7 are done')
     await ben.page.getByRole('group', { name: 'Which vote is shown' }).getByText('Today').click()
@@ -229,13 +161,13 @@ test('a facilitator and six people go from the join link to lanes they agreed on
 
   await test.step('they agree: leads, a handover, what was provisional', async () => {
     await ana.button('Go on to agreeing').click()
-    await expect(pia.list('Unplaced')).toBeVisible()
     await ben.button('Adopt Shared for Product vision').click()
-    await lead(ben, 'Roadmap', 'Product Owner')
+    await pia.button('Agree').tap()
+    await lead(pia, 'Roadmap', 'Product Owner')
+    await pia.dialog('Agree').getByRole('button', { name: 'Close' }).tap()
     await lead(cem, 'Product vision', 'Product Manager')
     await standsAs(board, 'Product vision', { lane: 'shared', lead: 'product-manager' })
     await standsAs(board, 'Roadmap', { lane: 'shared', lead: 'product-owner' })
-
     await ana.button('Arrange the handover of Product backlog').click()
     const form = ana.page.getByRole('form', { name: 'Arrange the handover of Product backlog' })
     await form.getByRole('combobox', { name: 'Who' }).fill('Ben')
@@ -243,7 +175,7 @@ test('a facilitator and six people go from the join link to lanes they agreed on
     await form.getByRole('button', { name: 'Save' }).click()
     await expect(ben.page.getByText('The handover is arranged')).toBeVisible()
     await ana.button('Confirm Pricing').click()
-    await standsAs(board, 'Pricing', { decision: { note: 'Petra knows the market' } })
+    await standsAs(board, 'Pricing', { decision: { note: WHY } })
     expect((await board.card('Pricing')).decision?.provisional).toBeUndefined()
   })
 
@@ -253,7 +185,7 @@ test('a facilitator and six people go from the join link to lanes they agreed on
     await fay.open(board)
     await expect(fay.page.getByRole('region', { name: 'You came after the reveal' })).toBeVisible()
     await ana.button('Go on to agreeing').click()
-    for (const person of [...seven, fay]) await seesAgreed(person)
+    for (const person of [...seven, fay]) await seesLanes(person, AGREED)
     await ana.button('Write the charter').click()
     await expect(pia.page.getByText('Read through what you agreed.')).toBeVisible()
   })

@@ -53,7 +53,7 @@ function Leads({ card, roles }: { card: Responsibility; roles: Board['roles'] })
       {roles.filter(isUsual).map((role) => (
         <Button
           key={role.id}
-          aria-label={role.name}
+          aria-label={t('to', { short: shortName(role), role: role.name })}
           title={role.name}
           onClick={({ currentTarget }) => {
             goOn(currentTarget)

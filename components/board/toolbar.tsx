@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { isAgreeingIn } from '#components/gaps/is-agreeing-in.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { ViewTabs } from '#components/shell/view-tabs.tsx'
@@ -46,16 +47,29 @@ export function FindTools() {
   )
 }
 
-/** How many gaps the board has, or before everyone has placed them, how many cards; on a narrow screen the way to the rail. */
+/**
+ * How many gaps the board has, or before everyone has placed them, how many cards; on a narrow screen the way to the rail, and
+ * so to what is left to agree.
+ */
 export function GapsButton({ showGaps }: { showGaps: () => void }) {
   const t = useTranslations()
   const board = useBoard((each) => each)
   const day = useToday()
   const isQuiet = !areGapsShown(board.phase)
+  const isAgreeing = isAgreeingIn(board.phase)
   const count = useMemo(() => (isQuiet ? countToPlace(board) : countGaps(board, day)), [isQuiet, board, day])
   return (
-    <Button icon="flag" className={styles.gaps} onClick={showGaps}>
-      {isQuiet ? t('gaps.toPlace.count', { count }) : t('board.gaps', { count })}
+    <Button
+      icon={isQuiet ? 'unplaced' : isAgreeing ? 'decided' : 'flag'}
+      className={styles.gaps}
+      data-quiet={isQuiet || undefined}
+      onClick={showGaps}
+    >
+      {isQuiet
+        ? t('gaps.toPlace.count', { count })
+        : isAgreeing
+          ? t('agree.title')
+          : t('board.gaps', { count })}
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { Block, Colour, Column, Item } from '#lib/charter/charter-document.ts'
 import { stacksOf } from '#lib/charter/page-layout.ts'
 import { keyed } from './keyed.ts'
-import styles from './paper.module.css'
+import styles from './paper-blocks.module.css'
 import { PaperTable } from './paper-table.tsx'
 
 /** What stands under one heading of a charter. */

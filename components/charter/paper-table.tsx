@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Row, Table } from '#lib/charter/charter-document.ts'
 import { keyed } from './keyed.ts'
-import styles from './paper.module.css'
+import styles from './paper-blocks.module.css'
 
 /** A table of a charter. On a phone it scrolls for itself, when it is a wide one. */
 export function PaperTable({ table: { caption, head, rows, widths, look } }: { table: Table }) {

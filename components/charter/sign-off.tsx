@@ -19,9 +19,9 @@ export function SignOff() {
     <section>
       <h2>{t('count', { signed, of: signers.length })}</h2>
       {signers.length === 0 && <p className={styles.hint}>{t('none')}</p>}
-      <ul className={styles.signatures}>
+      <ul>
         {signers.map(({ person, signature }) => (
-          <li key={person.id}>
+          <li key={person.id} className={styles.signature}>
             <Avatar size="small" name={person.name} personId={person.id} />
             {person.name}
             <small>

@@ -16,9 +16,9 @@ export function Versions() {
   return (
     <section>
       <h2>{t('title')}</h2>
-      <ul className={styles.versions}>
+      <ul>
         {versions.toReversed().map(({ version, validFrom, seq }) => (
-          <li key={version}>
+          <li key={version} className={styles.version}>
             <a
               href={exportPath(boardId, 'charter.pdf', { at: seq })}
               download

@@ -12,6 +12,7 @@ const MENDED_APART: readonly RuleId[] = [
   'contested',
   'drift',
   'handover-open',
+  'moved-without-decision',
 ]
 
 /** The rules that find what nobody owns: their findings are gaps, those of all others are remarks. */

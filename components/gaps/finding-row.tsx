@@ -81,5 +81,7 @@ const FIRST_MEND: { [Rule in RuleId]?: MendId } = {
   contested: 'adopt',
   drift: 'as-today',
   'handover-open': 'arrange',
+  'moved-without-decision': 'decide',
+  'review-overdue': 'set-date',
   'term-ending': 'successor',
 }

@@ -39,6 +39,7 @@ const KEPT_OPEN: readonly RuleId[] = [
   'contested',
   'drift',
   'handover-open',
+  'moved-without-decision',
 ]
 
 /** Stays the same while the cards of a row are mended one by one, so that the row stays open. */

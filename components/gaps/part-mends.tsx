@@ -2,13 +2,16 @@
 
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useBoard } from '#components/live/live-board-provider.tsx'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
 import { mendsOf } from '#lib/gaps/mends.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import styles from './gaps-rail.module.css'
 import { MendForm } from './mend-form.tsx'
+
+/** What only a facilitator may do. */
+const STEERING: readonly MendId[] = ['set-date']
 
 /**
  * The ways to mend one thing: the most usual one open, the others a click away. `about` names it where that is not clear;
@@ -29,7 +32,8 @@ export function PartMends({
   const board = useBoard((each) => each)
   const day = useToday()
   const possible = useMemo(() => mendsOf(board, day, finding), [board, day, finding])
-  const mends = possible.filter(({ id }) => !except.includes(id))
+  const isFacilitator = useLiveBoard().access === 'facilitator'
+  const mends = possible.filter(({ id }) => !except.includes(id) && (isFacilitator || !STEERING.includes(id)))
   const [chosen, setChosen] = useState(0)
   const mend = mends[chosen] ?? mends[0]
   if (!mend) return null

@@ -14,6 +14,7 @@ export function ruleIcon(rule: RuleId): IconName {
     case 'absorbed':
     case 'drift':
     case 'handover-open':
+    case 'moved-without-decision':
       return 'carry'
     case 'contested':
       return 'split'
@@ -27,6 +28,7 @@ export function ruleIcon(rule: RuleId): IconName {
     case 'nobody-responsible':
       return 'person'
     case 'term-ending':
+    case 'review-overdue':
       return 'clock'
     default:
       return 'flag'

@@ -10,6 +10,9 @@ import { useGapText } from './use-gap-text.tsx'
 
 const KINDS = ['closed', 'reopened', 'opened', 'stillOpen'] as const
 
+/** So many gaps that are still open are told at once. */
+const MOST_TOLD = 6
+
 const SIGNS: Record<(typeof KINDS)[number], IconName> = {
   closed: 'decided',
   reopened: 'flag',
@@ -22,23 +25,31 @@ export function GapList({ changes, from, to }: { changes: GapChanges; from: Poin
   const t = useTranslations('reviews.gaps')
   const text = useGapText(from, to)
   const open = changes.reopened.length + changes.opened.length + changes.stillOpen.length
+  const line = (kind: (typeof KINDS)[number], gap: Gap & { since?: string }) => (
+    <li key={`${kind} ${gap.id} ${gap.state}`} className={styles.gap}>
+      <span className={`${styles.state} ${styles[kind]}`}>
+        <Icon name={SIGNS[kind]} />
+        {t(`state.${kind}`)}
+      </span>
+      <p>{text(kind, gap)}</p>
+    </li>
+  )
   const isEmpty = open + changes.closed.length === 0
   return (
     <Panel title={t('title')} count={t('count', { count: open })} className={styles.gaps}>
       {isEmpty && <p className={styles.none}>{t('none')}</p>}
-      <ul>
-        {KINDS.flatMap((kind) =>
-          changes[kind].map((gap: Gap & { since?: string }) => (
-            <li key={`${kind} ${gap.id} ${gap.state}`} className={styles.gap}>
-              <span className={`${styles.state} ${styles[kind]}`}>
-                <Icon name={SIGNS[kind]} />
-                {t(`state.${kind}`)}
-              </span>
-              <p>{text(kind, gap)}</p>
-            </li>
-          )),
-        )}
-      </ul>
+      <ul>{KINDS.flatMap((kind) => changes[kind].slice(0, toldOf(kind)).map((gap) => line(kind, gap)))}</ul>
+      {changes.stillOpen.length > MOST_TOLD && (
+        <details className={styles.rest}>
+          <summary>{t('rest', { count: changes.stillOpen.length - MOST_TOLD })}</summary>
+          <ul>{changes.stillOpen.slice(MOST_TOLD).map((gap) => line('stillOpen', gap))}</ul>
+        </details>
+      )}
     </Panel>
   )
+}
+
+/** All that changed is news; what is still open is not. */
+function toldOf(kind: (typeof KINDS)[number]): number {
+  return kind === 'stillOpen' ? MOST_TOLD : Number.POSITIVE_INFINITY
 }

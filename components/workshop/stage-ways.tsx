@@ -42,7 +42,7 @@ export function StageWays() {
       )}
       {ways.includes('leave') && (
         <Button variant="quiet" icon="left" onClick={leaveVote}>
-          {t('backTo.reveal')}
+          <span className={styles.word}>{t('backTo.reveal')}</span>
         </Button>
       )}
       {ways.includes('board') && (

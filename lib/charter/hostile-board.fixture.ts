@@ -10,7 +10,7 @@ export const HOSTILE = [
   '# not a heading',
   '1. not a list',
   '```js code```',
-  '{{constructor}} ${7*7} $x^2$',
+  `{{constructor}} \${7*7} $x^2$`,
   'http://evil.example www.evil.example @everyone',
   '&lt;b&gt; &amp; <!-- -->',
   '__proto__',

@@ -60,5 +60,5 @@ tr { break-inside: avoid; }
 .letters td { font-weight: 600; }
 .form td, .form tbody th { height: 36px; padding-top: 10px; border-bottom: 1px solid #8b857b; }
 @media (max-width: 640px) { main { margin: 0; padding: 24px 16px; } .lanes { grid-template-columns: 1fr; } .facts { float: none; max-width: none; margin-top: 8px; } table { font-size: 12px; } }
-@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } .crowded section:not(.new-page, .new-page ~ section) { zoom: 0.8; } }
+@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } .crowded section:not(.new-page, .new-page ~ section) { zoom: 0.78; } h2 { margin-top: 14px; } caption { display: none; } th, td { padding-top: 4px; padding-bottom: 4px; } }
 `

@@ -28,8 +28,8 @@ function section({ id, title, blocks, newPage }: Section): string {
 function block(each: Block): string {
   switch (each.kind) {
     case 'paragraph': {
-      const body = `<p${each.look ? ` class="${each.look}"` : ''}>${text(each.text)}</p>`
-      return each.title ? `<h3>${text(each.title)}</h3>\n${body}` : body
+      const named = each.title ? `<strong>${text(each.title)}:</strong> ` : ''
+      return `<p${each.look ? ` class="${each.look}"` : ''}>${named}${text(each.text)}</p>`
     }
     case 'list':
       return list(each.items)

@@ -19,7 +19,7 @@ function block(each: Block): string {
   switch (each.kind) {
     case 'paragraph': {
       const text = lines(each.text).join('  \n')
-      return each.title ? `### ${inline(each.title)}\n\n${text}` : text
+      return each.title ? `**${inline(each.title)}:** ${text}` : text
     }
     case 'list':
       return list(each.items)

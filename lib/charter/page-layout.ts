@@ -17,9 +17,9 @@ function shortest(stacks: readonly Column[][]): number {
   return heights.indexOf(Math.min(...heights))
 }
 
-/** In rows: a heading is worth about three, a long line two. */
+/** In rows: a heading is worth about three, a long line may need a second one. */
 function heightOf({ items }: Column): number {
-  return items.reduce((sum, { text, note = '' }) => sum + (text.length + note.length > 30 ? 2 : 1), 3)
+  return items.reduce((sum, { text, note = '' }) => sum + (text.length + note.length > 30 ? 1.4 : 1), 3)
 }
 
 /** The sections of page one. */
@@ -28,16 +28,27 @@ export function onPageOne({ sections }: CharterDocument): Section[] {
   return sections.slice(0, second < 0 ? sections.length : second)
 }
 
-/** More rows than this fit page one only when they are smaller. */
+/** More rows than these fit page one only when they are smaller. */
 const CROWD = 18
+const THRONG = 29
+
+/** How large page one is to be set so that what stands on it fits, as a share of the usual. */
+export function scaleOfPageOne(document: CharterDocument): number {
+  const rows = rowsOf(document)
+  if (rows <= CROWD) return 1
+  return rows <= THRONG ? 0.84 : 0.8
+}
 
 /** Whether page one has so much on it that it fits only when it is smaller. */
 export function isCrowded(document: CharterDocument): boolean {
+  return scaleOfPageOne(document) < 1
+}
+
+function rowsOf(document: CharterDocument): number {
   const blocks = onPageOne(document).flatMap((section) => section.blocks)
-  const rows = blocks.reduce((sum, block) => {
+  return blocks.reduce((sum, block) => {
     if (block.kind === 'table') return sum + 2 * block.rows.length
     if (block.kind !== 'columns') return sum + 1
     return sum + Math.max(0, ...block.columns.map(({ items }) => items.length))
   }, 0)
-  return rows > CROWD
 }

@@ -10,6 +10,7 @@ const ONE_PER_CARD: readonly RuleId[] = [
   'contested',
   'drift',
   'handover-open',
+  'moved-without-decision',
 ]
 
 /**

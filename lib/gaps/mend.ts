@@ -30,6 +30,7 @@ export type MendId =
   | 'arrange'
   | 'new-day'
   | 'done'
+  | 'set-date'
   | 'silence'
 
 /**

@@ -30,6 +30,7 @@ import {
 } from './people-mends.ts'
 import { handOverMend, placeMend } from './place-mend.ts'
 import { type Reading, read } from './reading.ts'
+import { nextReviewMend } from './reviews.ts'
 import type { Finding, RuleId } from './rule.ts'
 import { adoptMends, asTodayMends, settleMend } from './vote-mends.ts'
 
@@ -96,6 +97,10 @@ function possibleMends(reading: Reading, finding: Finding): Mend[] {
       return asTodayMends(reading, ids)
     case 'handover-open':
       return handoverMends(reading, ids)
+    case 'moved-without-decision':
+      return [settleMend(ids)]
+    case 'review-overdue':
+      return [nextReviewMend(reading)]
     case 'term-ending':
       return [stayMend(reading, role), successorMend(reading, role)]
   }

@@ -6,7 +6,7 @@ export const SEVERITIES = ['critical', 'error', 'warning', 'note'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 
-/** Every rule but those about reviews, in the order in which screens tell equals. */
+/** Every rule, in the order in which screens tell equals. */
 export const RULE_IDS = [
   'product-management-vacuum',
   'unowned',
@@ -29,7 +29,9 @@ export const RULE_IDS = [
   'contested',
   'drift',
   'handover-open',
+  'moved-without-decision',
   'term-ending',
+  'review-overdue',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]

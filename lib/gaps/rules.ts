@@ -3,6 +3,7 @@ import { idleRole, severalHolders, termEnding, twoHats } from './filling.ts'
 import { nobodyResponsible, partnerNotInformed, silo, tooManyConsulted } from './letters.ts'
 import { sharedWithoutLead, unfilledRole, unowned } from './ownership.ts'
 import { absorbed, missing, productManagementVacuum } from './product-management.ts'
+import { movedWithoutDecision, reviewOverdue } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { orderTaker, splitDecision } from './split.ts'
 import { contested, drift, handoverOpen } from './votes.ts'
@@ -30,5 +31,7 @@ export const rules: readonly Rule[] = [
   contested,
   drift,
   handoverOpen,
+  movedWithoutDecision,
   termEnding,
+  reviewOverdue,
 ]

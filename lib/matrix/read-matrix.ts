@@ -65,7 +65,8 @@ function readPieces(
     0,
     ...grids.map(({ rows }) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)),
   )
-  if (widest > MOST_COLUMNS) return { refusal: 'too-many-rows' }
+  if (widest > MOST_COLUMNS || grids.some(({ rows }) => rows.length > MOST_ROWS * 2))
+    return { refusal: 'too-many-rows' }
   const found = grids.map((grid) => findTables(grid, words))
   const tables = found.flatMap((each) => each.tables)
   if (tables.length === 0) return refusalOf(text, grids)
@@ -90,6 +91,7 @@ function readPieces(
   ]
   const cards = read.flatMap((each) => each.cards)
   if (cards.length > MOST_ROWS) return { refusal: 'too-many-rows' }
+  if (cards.length === 0) return { refusal: 'no-letters' }
   return {
     cards,
     roles: roles.all(),

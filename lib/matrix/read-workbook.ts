@@ -1,12 +1,15 @@
+import { archiveEntries, isAsLargeAsSaid } from './archive-entries.ts'
 import type { ReadColumn } from './column-use.ts'
 import { cleaned, type Grid, isBlank } from './grid.ts'
 import type { MatrixReading, MatrixRefusal } from './matrix-reading.ts'
 import type { MatrixWords } from './matrix-words.ts'
 import { readSheets } from './read-matrix.ts'
-import { unzippedSize } from './unzipped-size.ts'
 
-/** So much may the files of a workbook be together, unzipped: many times what a team's matrix takes. Bytes. */
-const MOST_UNZIPPED = 32 * 1024 * 1024
+/** So much may the files of a workbook that are read be together, unzipped: many times what a team's matrix takes. Bytes. */
+const MOST_UNZIPPED = 16 * 1024 * 1024
+
+/** Pictures and the like are never unzipped. */
+const READ = /\.(?:xml|rels)$/i
 
 /** A workbook has about a dozen files, and one for each sheet. */
 const MOST_FILES = 500
@@ -17,17 +20,20 @@ const MOST_CELLS = 100_000
 /** What every workbook of Excel's old format begins with. */
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** Reads a matrix from an XLSX workbook, all of its sheets. A workbook that would unzip to more than 32 MiB is refused unread. */
+/** Reads a matrix from an XLSX workbook, all of its sheets. A workbook that would unzip to more than 16 MiB is refused unread. */
 export async function readWorkbook(
   bytes: Uint8Array,
   words: MatrixWords,
   columns?: readonly ReadColumn[],
 ): Promise<MatrixReading | MatrixRefusal> {
   if (OLD_FORMAT.every((byte, at) => bytes[at] === byte)) return { refusal: 'old-workbook' }
-  const size = unzippedSize(bytes)
-  if (!size) return { refusal: 'broken-workbook' }
-  if (size.bytes > MOST_UNZIPPED || size.files > MOST_FILES) return { refusal: 'large-workbook' }
-  const sheets = await sheetsOf(bytes)
+  const archive = new Uint8Array(bytes)
+  const entries = archiveEntries(archive)?.filter(({ name }) => READ.test(name))
+  if (!entries || entries.length === 0) return { refusal: 'broken-workbook' }
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0)
+  if (size > MOST_UNZIPPED || entries.length > MOST_FILES) return { refusal: 'large-workbook' }
+  for (const entry of entries) if (!(await isAsLargeAsSaid(entry))) return { refusal: 'broken-workbook' }
+  const sheets = await sheetsOf(archive)
   if (!sheets) return { refusal: 'broken-workbook' }
   if (sheets.reduce((sum, { data }) => sum + data.length * (data[0]?.length ?? 0), 0) > MOST_CELLS)
     return { refusal: 'large-workbook' }
@@ -37,10 +43,10 @@ export async function readWorkbook(
   return readSheets(grids, words, columns)
 }
 
-async function sheetsOf(bytes: Uint8Array) {
+async function sheetsOf(archive: Uint8Array<ArrayBuffer>) {
   const { default: readXlsxFile } = await import('read-excel-file/universal')
   try {
-    return await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false })
+    return await readXlsxFile(archive.buffer, { trim: false })
   } catch {
     return undefined
   }

@@ -59,5 +59,6 @@ export function gapChanges(from: Dated, to: Dated, earlier: readonly Dated[]): G
 
 function sinceWhen(key: string, day: Day, past: readonly { day: Day; gaps: Map<Id, Gap> }[]): Day {
   const closedAt = past.findLastIndex(({ gaps }) => !gaps.has(key))
-  return past[closedAt + 1]?.day ?? day
+  const open = past.slice(closedAt + 1).map((dated) => dated.day)
+  return [...open, day].toSorted()[0] ?? day
 }

@@ -29,12 +29,13 @@ export async function docxOf(
 const PAGE = {
   page: {
     size: { width: 11906, height: 16838 },
-    margin: { top: 1080, bottom: 1080, left: 1080, right: 1080 },
+    margin: { top: 850, bottom: 850, left: 1080, right: 1080 },
   },
 }
 
 function stylesOf(language: string) {
-  const font = 'Inter'
+  // Everybody's Word has it, with Greek and Cyrillic; a font that is missing would be replaced by any other.
+  const font = 'Arial'
   const run = { font, language: { value: language } }
   return {
     default: {
@@ -42,7 +43,7 @@ function stylesOf(language: string) {
       title: { run: { ...run, size: 44, bold: true } },
       heading1: {
         run: { ...run, size: 26, bold: true },
-        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 180, after: 60 }, keepNext: true },
       },
       heading2: {
         run: { ...run, size: 22, bold: true },
@@ -96,7 +97,7 @@ function blockOf(docx: Docx, block: Block): FileChild[] {
     case 'columns':
       return [lanesOf(docx, block.columns)]
     case 'table':
-      return [tableOf(docx, block), paragraph(docx, '')]
+      return [tableOf(docx, block), paragraph(docx, '', { size: 8, after: 0 })]
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, CharterDocument, Section } from '../charter-document.ts'
-import { isCrowded } from '../page-layout.ts'
+import { scaleOfPageOne } from '../page-layout.ts'
 import { glyphsOf } from './glyphs.ts'
 import { writeColumns } from './pdf-columns.ts'
 import { writeFeet, writeHead } from './pdf-head.ts'
@@ -48,7 +48,7 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
   doc.addStructure(root)
   writeHead(sheet, root, document)
   const top = doc.outline.addItem(title, { expanded: true } as never)
-  if (isCrowded(document)) setScale(sheet, SMALLER)
+  setScale(sheet, scaleOfPageOne(document))
   for (const section of document.sections) {
     if (section.newPage) setScale(sheet, 1)
     await writeSection(sheet, root, top, section)
@@ -60,9 +60,6 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
   doc.end()
   return bytes
 }
-
-/** How much smaller a crowded page one is. */
-const SMALLER = 0.84
 
 function setScale(sheet: Sheet, scale: number): void {
   sheet.scale = scale

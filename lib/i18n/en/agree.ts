@@ -39,7 +39,8 @@ export const agree = {
   lead: {
     options: 'Lead of {title}',
     other: 'Other…',
-    otherOf: 'Another lead for {title}',
+    otherOf: 'Other… for {title}',
+    to: '{short}, {role}',
     set: '{title}: led by {role}',
   },
   confirm: {

@@ -7,8 +7,7 @@ export const screen = {
   status: {
     draft: 'Draft. Issue a version, so that people can sign it.',
     current: 'Version {version} holds, from {day}.',
-    outdated:
-      'Out of date: {count, plural, one {# thing says} other {# things say}} something else than version {version}.',
+    outdated: 'Out of date: {count, plural, one {# change} other {# changes}} since version {version}.',
     what: 'What changed',
     next: 'Issue the next version, and sign that.',
     ask: 'A facilitator can issue the next version.',

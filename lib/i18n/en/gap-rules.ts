@@ -158,6 +158,14 @@ export const rules = {
     why: 'An agreement changes nothing until somebody hands the work over, and the other one takes it.',
     source: 'Remit',
   },
+  'moved-without-decision': {
+    name: 'Moved without a note',
+    sentence:
+      '<names></names> {count, plural, one {has} other {have}} moved since the last review, and no note says why.',
+    word: 'Moved, no note why',
+    why: 'In half a year nobody remembers why a card moved. One line is enough.',
+    source: 'Remit',
+  },
   'term-ending': {
     name: 'Somebody leaves soon',
     sentence:
@@ -165,5 +173,13 @@ export const rules = {
     word: '{person} leaves soon',
     why: 'Interim and freelance roles end on a date. A handover takes some weeks.',
     source: 'The freelance market for product people',
+  },
+  'review-overdue': {
+    name: 'Time for a review',
+    sentence:
+      '{days, plural, =0 {The last review was more than {months, plural, one {# month} other {# months}} ago, and no next one has a date.} one {The next review was due yesterday.} other {The next review was due # days ago.}}',
+    word: 'Review is due',
+    why: 'Who does what changes quietly. Teams that look at it every three to six months notice in time.',
+    source: 'Atlassian Team Playbook: every three to six months',
   },
 }

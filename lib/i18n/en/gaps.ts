@@ -81,6 +81,7 @@ export const gaps = {
     arrange: { label: 'Arrange', title: 'Who sees to it, by when?', submit: 'Save' },
     'new-day': { label: 'New date', title: 'By when instead?', submit: 'Save date' },
     done: { label: 'Done', title: 'It has been handed over', submit: 'Mark as done' },
+    'set-date': { label: 'Set date', title: 'When do you come back?', submit: 'Set date' },
     silence: {
       label: 'Switch off',
       title: 'Switch this rule off for the whole board',

@@ -48,6 +48,7 @@ export const home = {
     title: 'Boards on this browser',
     empty: 'None yet. Boards that you start or join here can be opened again from this place.',
     gaps: '{count, plural, =0 {No gaps} one {# gap} other {# gaps}}',
+    review: '{isDue, select, yes {Review due since {day}} other {Next review {day}}}',
     today: 'Today',
     yesterday: 'Yesterday',
     access: { facilitator: 'You run it', participant: 'You take part', viewer: 'You look on' },

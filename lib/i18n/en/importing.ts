@@ -24,7 +24,8 @@ export const importing = {
   same: 'The board says all of this already.',
   cut: '{count, plural, one {One title is longer than 200 characters: the rest goes into its details.} other {# titles are longer than 200 characters: the rest goes into their details.}}',
   domains: 'A card that the catalogue does not know starts in Delivery, unless the file says its domain.',
-  withoutA: '{count, plural, one {One has no A, so it is unplaced.} other {# have no A, so they are unplaced.}}',
+  withoutA:
+    '{count, plural, one {One has no A, so it is unplaced.} other {# have no A, so they are unplaced.}}',
   withTwoA:
     '{count, plural, one {One has more than one A: it becomes shared without a lead, and its decision names them.} other {# have more than one A: they become shared without a lead, and their decisions name them.}}',
   responsibility: 'Responsibility',

@@ -47,6 +47,7 @@ export const reviews = {
       missing: '<b>{title}</b> has no card.',
     },
     since: '<b>{title}</b>, since {day}.',
+    rest: '{count} more still open',
     person: '{role} ({people})',
   },
   map: {
