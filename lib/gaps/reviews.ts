@@ -29,7 +29,10 @@ export const reviewOverdue: Rule = {
     const figures = { days: 0, months: limits.reviewMonths }
     if (nextReview)
       return nextReview < day ? [{ figures: { ...figures, days: daysUntil(nextReview, day) } }] : []
-    const last = reviews.map(({ date }) => date).toSorted().at(-1)
+    const last = reviews
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1)
     return last && monthsAfter(last, limits.reviewMonths) < day ? [{ figures }] : []
   },
 }

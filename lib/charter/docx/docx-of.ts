@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { Block, CharterDocument, Section } from '../charter-document.ts'
+import type { Block, CharterDocument, Section } from '#lib/charter/charter-document.ts'
 import { lanesOf, tableOf } from './docx-table.ts'
 import { type Docx, heading, MUTED, paragraph, paragraphOf, runs } from './docx-text.ts'
 

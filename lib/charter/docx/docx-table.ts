@@ -1,6 +1,6 @@
 import type { ITableBordersOptions, Paragraph, Table, TableCell, TableRow } from 'docx'
-import type { Colour, Column, Row, Table as TableBlock } from '../charter-document.ts'
-import { stacksOf } from '../page-layout.ts'
+import type { Colour, Column, Row, Table as TableBlock } from '#lib/charter/charter-document.ts'
+import { stacksOf } from '#lib/charter/page-layout.ts'
 import { type Docx, heading, LINE, MUTED, paragraph, paragraphOf, runs, type TextLook } from './docx-text.ts'
 
 /** The width of the text on A4, in twentieths of a point. */

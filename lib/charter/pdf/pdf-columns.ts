@@ -1,5 +1,5 @@
-import type { Colour, Column, Item } from '../charter-document.ts'
-import { stacksOf } from '../page-layout.ts'
+import type { Colour, Column, Item } from '#lib/charter/charter-document.ts'
+import { stacksOf } from '#lib/charter/page-layout.ts'
 import { type Part, part, rule, type Sheet } from './sheet.ts'
 import { type Ready, ready, writeLines } from './write-lines.ts'
 

@@ -1,4 +1,4 @@
-import { type CharterDocument, pageOf } from '../charter-document.ts'
+import { type CharterDocument, pageOf } from '#lib/charter/charter-document.ts'
 import { INK, LOOKS, MUTED, type Part, part, rule, type Sheet } from './sheet.ts'
 import { flow, ready, writeLines } from './write-lines.ts'
 

@@ -1,5 +1,5 @@
-import type { Block, CharterDocument, Section } from '../charter-document.ts'
-import { scaleOfPageOne } from '../page-layout.ts'
+import type { Block, CharterDocument, Section } from '#lib/charter/charter-document.ts'
+import { scaleOfPageOne } from '#lib/charter/page-layout.ts'
 import { glyphsOf } from './glyphs.ts'
 import { writeColumns } from './pdf-columns.ts'
 import { writeFeet, writeHead } from './pdf-head.ts'

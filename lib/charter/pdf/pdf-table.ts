@@ -1,4 +1,4 @@
-import type { Row, Table } from '../charter-document.ts'
+import type { Row, Table } from '#lib/charter/charter-document.ts'
 import { LINE, type Look, type Part, part, rule, type Sheet } from './sheet.ts'
 import { type Ready, ready, writeLines } from './write-lines.ts'
 
