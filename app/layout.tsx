@@ -14,7 +14,7 @@ const messages = compiledMessages(en)
 
 /** What browsers and messengers say of every page that does not name itself. Messengers are told nothing of a board. */
 export async function generateMetadata(): Promise<Metadata> {
-  const origin = process.env['PUBLIC_URL'] ?? `http://${(await headers()).get('host') ?? 'localhost'}`
+  const origin = process.env.PUBLIC_URL ?? `http://${(await headers()).get('host') ?? 'localhost'}`
   const { title, description, product } = en.shell
   return {
     metadataBase: URL.canParse(origin) ? new URL(origin) : null,

@@ -42,6 +42,7 @@ test('every call is described, with its access, parameters and answers', async (
     'put /api/boards/{boardId}/presence',
     'put /api/boards/{boardId}/rounds/{roundId}/vote',
     'get /api/boards/{boardId}/rounds/{roundId}/vote',
+    'post /api/boards/{boardId}/restore',
     'get /api/boards/{boardId}/gaps',
     'get /api/boards/{boardId}/compare',
     'get /api/boards/{boardId}/export/{file}',

@@ -42,6 +42,10 @@ const BODIES: Bodies = {
       '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Launch | A | A |',
     ]),
   }),
+  'post /api/boards/{boardId}/restore': (_, luck) => ({
+    changeId: `fuzz-${luck.between(0, 1_000_000)}`,
+    at: luck.between(1, 20),
+  }),
   'put /api/boards/{boardId}/presence': (_, luck) => ({ holding: luck.of(['card-1', 'gone', null]) }),
 }
 
