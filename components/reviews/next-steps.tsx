@@ -8,6 +8,7 @@ import { newId } from '#components/live/new-id.ts'
 import { useGoToScreen } from '#components/shell/use-screen.ts'
 import { Button } from '#components/ui/button.tsx'
 import { openRound } from '#lib/board/round.ts'
+import { DriftList } from './drift-list.tsx'
 import { NextDate } from './next-date.tsx'
 import styles from './next-steps.module.css'
 import { Panel } from './panel.tsx'
@@ -51,6 +52,7 @@ export function NextSteps({ since }: { since: number }) {
             </>
           )}
         </div>
+        <DriftList />
         <ReviewsHeld />
       </div>
       {isAsking && <VoteAgainDialog since={since} onClose={() => setAsking(false)} />}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { FindingSentence } from '#components/gaps/finding-sentence.tsx'
+import { useShownFindings } from '#components/live/use-shown-findings.ts'
+import styles from './next-steps.module.css'
+
+/** What the last vote on today says against what was agreed, card by card. Nothing where they are the same. */
+export function DriftList() {
+  const t = useTranslations('reviews.vote')
+  const drift = useShownFindings().filter(({ rule }) => rule === 'drift')
+  if (drift.length === 0) return null
+  return (
+    <div className={styles.held}>
+      <h3>{t('drift')}</h3>
+      <ul>
+        {drift.map((finding) => (
+          <li key={finding.responsibilities.join(' ')}>
+            <FindingSentence finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
