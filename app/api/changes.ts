@@ -11,7 +11,10 @@ import { toldEntry } from './told-entry.ts'
 import { undoing } from './undo.ts'
 import { withResults } from './with-results.ts'
 
-const proposal = changeSchema.refine(isProposable, 'what a round comes to is the server’s to say')
+const proposal = changeSchema.refine(
+  isProposable,
+  'what a round comes to, and stamps, are the server’s to say',
+)
 
 const making = z.strictObject({ changeId: idSchema, changes: z.array(proposal).min(1).max(200) })
 
@@ -68,8 +71,9 @@ export const readChanges = call({
 })
 
 /** A reveal brings nothing but its round. */
+/** Results and stamps are the server's to add. */
 function isProposable(change: Change): boolean {
-  return change.kind !== 'round.reveal' || Object.keys(change).length === 2
+  return !('stamps' in change) && (change.kind !== 'round.reveal' || Object.keys(change).length === 2)
 }
 
 function told(outcome: Outcome): Reply {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Board } from '#lib/board/board.ts'
+import type { Change } from '#lib/board/change.ts'
 import { card, guest, makeTestBoard, making, move, undoing } from './test-board.ts'
 import type { Client } from './test-client.ts'
 import { serveForTest, type TestServer } from './test-server.ts'
@@ -40,6 +41,35 @@ test('sending an undo again is harmless', async () => {
   await post(ana, undo)
   expect(await post(ana, undo)).toMatchObject({ status: 200, json: { seq: 4 } })
   expect(await lane()).toBe('unplaced')
+})
+
+test('what others have built on an entry is a conflict: a lane that somebody else has used since', async () => {
+  const { ana, ben, post, lane } = await withCard()
+  await post(ana, making({ kind: 'role.add', roleId: 'legal', name: 'Legal', lane: false }))
+  const { json: opened } = await post(ana, making({ kind: 'role.edit', roleId: 'legal', lane: true }))
+  await post(ben, making(move('a', 'legal')))
+  const undo = undoing((opened as { seq: number }).seq)
+  expect(await post(ana, undo)).toMatchObject({
+    status: 409,
+    json: { error: { code: 'conflict', issues: [{ subject: 'responsibility', id: 'a', field: 'lane' }] } },
+  })
+  expect(await lane()).toBe('legal')
+})
+
+test('undo gives a role back only what the entry changed of it', async () => {
+  const { ana, ben, path, post } = await withCard()
+  await post(ana, making({ kind: 'role.add', roleId: 'legal', name: 'Legal', lane: false }))
+  const { json: opened } = await post(ana, making({ kind: 'role.edit', roleId: 'legal', lane: true }))
+  await post(ben, making({ kind: 'role.edit', roleId: 'legal', name: 'Lawyers' }))
+  expect(await post(ana, undoing((opened as { seq: number }).seq))).toMatchObject({ status: 201 })
+  const { json } = await ana.call<{ board: Board }>('GET', path)
+  expect(json.board.roles.at(-1)).toMatchObject({ name: 'Lawyers', lane: false })
+})
+
+test('stamps are the server’s to give: nobody brings them along', async () => {
+  const { ana, post } = await withCard()
+  const stamped = { ...move('a', 'shared'), stamps: { moved: 1 } }
+  expect(await post(ana, making(stamped as Change))).toMatchObject({ status: 400 })
 })
 
 test('what another entry has touched since is a conflict that names the fields; force takes it back all the same', async () => {

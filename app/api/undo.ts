@@ -1,10 +1,9 @@
 import type { BoardState, Submission } from '#db/boards.ts'
 import { mayMake, mustWait } from '#lib/board/access.ts'
 import { apply } from '#lib/board/apply.ts'
-import type { Board } from '#lib/board/board.ts'
+import type { Board, Stamp } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import { conflicts } from '#lib/board/diff.ts'
-import type { Entry } from '#lib/board/entry.ts'
+import { collateral, conflicts } from '#lib/board/diff.ts'
 import { invertAll, isUndoable } from '#lib/board/invert.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import type { House } from './house.ts'
@@ -18,7 +17,7 @@ const MOST_CHANGES = 5000
  * What proposes the inverse of one's own entry on the present board; undoing an undo is redo. Throws the problems
  * `not-undoable` (no such entry, the one that made the board, one that moved everybody on, or too much at once) and `not-yours`. The proposal is
  * rejected as `not-now` while the workshop is
- * elsewhere, and as `conflict`, with the fields that another entry has touched since, unless forced: then it takes back what can be.
+ * elsewhere, and as `conflict`, with the fields that another entry has touched since, or that others have built on, unless forced: then it takes back what can be.
  */
 export async function undoing(
   house: House,
@@ -38,16 +37,22 @@ export async function undoing(
   if (!mayMake(access, inverse)) throw new Problem('forbidden')
   return (now: BoardState) => {
     if (mustWait(access, inverse, now.board.phase)) return { rejected: new Problem('not-now') }
-    const issues = conflicts(before.board, after.board, now.board)
+    const { fitting, board: then } = applicable(inverse, now.board, { ...entry, seq: now.seq + 1 })
+    const issues = [
+      ...conflicts(before.board, after.board, now.board),
+      ...collateral(before.board, after.board, now.board, then),
+    ]
     if (issues.length === 0) return inverse
-    return force
-      ? applicable(inverse, now.board, entry)
-      : { rejected: new Problem('conflict', { error: { issues } }) }
+    return force ? fitting : { rejected: new Problem('conflict', { error: { issues } }) }
   }
 }
 
-/** Those of the changes that still make sense, one upon the other. */
-function applicable(changes: readonly Change[], board: Board, stamp: Entry): Change[] {
+/** Those of the changes that still make sense, one upon the other, and the board that they make. */
+function applicable(
+  changes: readonly Change[],
+  board: Board,
+  stamp: Stamp,
+): { fitting: Change[]; board: Board } {
   const fitting: Change[] = []
   let next = board
   for (const change of changes) {
@@ -56,5 +61,5 @@ function applicable(changes: readonly Change[], board: Board, stamp: Entry): Cha
     next = result
     fitting.push(change)
   }
-  return fitting
+  return { fitting, board: next }
 }

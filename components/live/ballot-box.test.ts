@@ -156,3 +156,38 @@ test('another vote begins with an empty ballot, once the one before has been sen
   expect(placements(box)).toMatchObject({ b: 'nobody' })
   await vi.waitFor(() => expect(server.sent).toContainEqual({ placements: { b: 'nobody' } }))
 })
+
+test('what is said after the reveal is not kept: the person is told now, and the next vote goes on', async () => {
+  const server = serve()
+  const browser = keptInMemory()
+  let board = OPEN
+  const box = openBallotBox('board', () => board, browser)
+  await vi.waitFor(() => expect(box.state().ballot?.isLoaded).toBe(true))
+  board = boardWith({ id: 'one', open: false }, { id: 'two', open: true })
+  box.wake()
+  await vi.waitFor(() => expect(box.state().ballot?.roundId).toBe('two'))
+  box.say('one', { remarks: { a: 'too late' } })
+  expect(box.state().isLate).toBe(true)
+  expect(browser.kept.size).toBe(0)
+  box.say('two', { placements: { b: 'nobody' } })
+  await vi.waitFor(() => expect(server.sent).toEqual([{ placements: { b: 'nobody' } }]))
+  expect(placements(box)).toEqual({ b: 'nobody' })
+})
+
+test('what is said just after the reveal leaves alone what was on its way', async () => {
+  const server = serve()
+  const browser = keptInMemory()
+  let board = OPEN
+  const box = openBallotBox('board', () => board, browser)
+  await vi.waitFor(() => expect(box.state().ballot?.isLoaded).toBe(true))
+  const { promise, resolve: letGo } = Promise.withResolvers<void>()
+  server.hold = promise
+  box.say('one', { placements: { a: 'shared' } })
+  board = boardWith({ id: 'one', open: false })
+  box.say('one', { remarks: { a: 'too late' } })
+  expect(box.state().isLate).toBe(true)
+  letGo()
+  await vi.waitFor(() => expect(box.state().ballot).toBeUndefined())
+  expect(server.sent).toEqual([{ placements: { a: 'shared' } }])
+  expect(browser.kept.size).toBe(0)
+})

@@ -51,6 +51,11 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
     if (roundId !== undefined) early.delete(roundId)
   }
 
+  /** Whether the server has revealed this vote, as far as is known here. */
+  function isClosed(roundId: string): boolean {
+    return confirmed().rounds.some(({ id, open }) => id === roundId && !open)
+  }
+
   function next(): Promise<Attempt> | undefined {
     turn()
     if (!state.ballot) return undefined
@@ -118,6 +123,8 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
       return () => listeners.delete(listener)
     },
     say(roundId, patch) {
+      // Never sent, if it were kept: the person would hear of it on the next visit only.
+      if (isClosed(roundId)) return become({ isLate: true })
       kept.keep(roundId, patch)
       if (state.ballot?.roundId === roundId) become({ ballot: ballots.said(state.ballot, patch) })
       else early.set(roundId, mergedPatch(early.get(roundId) ?? {}, patch))

@@ -5,7 +5,7 @@ import type { Board, Id } from '#lib/board/board.ts'
 import { openRound } from '#lib/board/round.ts'
 import styles from './contest-list.module.css'
 import { ContestRow } from './contest-row.tsx'
-import type { RevealedCard } from './reveal-groups.ts'
+import { contestOf, type RevealedCard } from './reveal-groups.ts'
 import { useVoteWords } from './use-vote-words.ts'
 
 /** Cards of the reveal as a list to choose from. */
@@ -51,13 +51,11 @@ export function ContestHeading({
   const t = useTranslations('reveal')
   const count = (standing: RevealedCard['standing']) =>
     contested.filter((each) => each.standing === standing).length
-  const isOneVoter = all.every(({ split }) => split.cast <= 1)
+  const contest = contestOf(all)
   const [settled, parked] = [count('settled'), count('parked')]
   return (
     <header className={styles.head}>
-      <h2 className={styles.heading}>
-        {isOneVoter ? t('oneVoter') : t('disagree', { contested: contested.length, cards: all.length })}
-      </h2>
+      <h2 className={styles.heading}>{typeof contest === 'string' ? t(contest) : t('disagree', contest)}</h2>
       {contested.length > 0 && (
         <>
           <p className={styles.about}>

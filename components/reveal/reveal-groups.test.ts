@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import { GROUPS, inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
+import { contestOf, GROUPS, inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
 import { sampleReveal } from './sample-reveal.ts'
 
 const VOTES = {
@@ -33,6 +33,14 @@ test('each card is in the group that its votes say, the contested ones first', (
     unvoted: ['silent'],
     alike: ['alike'],
   })
+})
+
+test('cards without votes count neither as agreed on nor as differed on', () => {
+  const contest = (votes: Parameters<typeof sampleReveal>[0]) =>
+    contestOf(inOrder(groupsOf(sampleReveal(votes))))
+  expect(contest(VOTES)).toEqual({ contested: 2, cards: 5 })
+  expect(contest({ one: { shared: 1 }, two: {} })).toBe('oneVoter')
+  expect(contest({ one: {}, two: { unknown: 3 } })).toBe('noVotesAtAll')
 })
 
 test('a card is settled once a lane is adopted for it, and parked while somebody is to bring a proposal', () => {

@@ -40,6 +40,19 @@ export function inOrder(groups: RevealGroups): RevealedCard[] {
   return GROUPS.flatMap((group) => groups[group])
 }
 
+/**
+ * On how many cards people differ, of those that anyone placed; or that nobody placed any, or only one person did. Cards
+ * without votes are no cards on which people agree.
+ */
+export function contestOf(
+  cards: readonly RevealedCard[],
+): { contested: number; cards: number } | 'noVotesAtAll' | 'oneVoter' {
+  const voted = cards.filter(({ split }) => split.cast > 0)
+  if (voted.length === 0) return 'noVotesAtAll'
+  if (voted.every(({ split }) => split.cast === 1)) return 'oneVoter'
+  return { contested: voted.filter(({ split }) => !split.isUnanimous).length, cards: voted.length }
+}
+
 /** The card to go on with after `id`: the next one that is unsettled, else the first; undefined when none is. */
 export function nextUnsettled(cards: readonly RevealedCard[], id: Id | undefined): Id | undefined {
   const at = cards.findIndex(({ card }) => card.id === id)

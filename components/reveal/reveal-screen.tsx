@@ -6,15 +6,18 @@ import { suffices } from '#lib/board/access.ts'
 import type { Question } from '#lib/board/round.ts'
 import { NothingRevealed } from './nothing-revealed.tsx'
 import { RevealedRound } from './revealed-round.tsx'
-import { shownRounds } from './shown-rounds.ts'
+import { lastRevealed, roundToOpen, shownRounds } from './shown-rounds.ts'
 
 /** How the votes fell: the cards on which people differ, and the one that everyone talks about. */
 export function RevealScreen() {
   const mayRun = suffices(useLiveBoard().access, 'facilitator')
   const board = useBoard((each) => each)
   const rounds = useMemo(() => shownRounds(board), [board])
-  const [question, setQuestion] = useState<Question>()
-  const round = rounds.find((each) => each.question === question) ?? rounds[0]
+  const newest = Math.max(0, ...rounds.map((each) => lastRevealed(board, each)))
+  const [own, setOwn] = useState<{ question: Question; newest: number }>()
+  // What is revealed next comes before what somebody chose to look at until then.
+  const chosen = own?.newest === newest ? own.question : undefined
+  const round = rounds.find((each) => each.question === chosen) ?? roundToOpen(board, rounds)
   if (!round) return <NothingRevealed board={board} />
   return (
     <RevealedRound
@@ -22,7 +25,7 @@ export function RevealScreen() {
       board={board}
       round={round}
       rounds={rounds}
-      choose={setQuestion}
+      choose={(question) => setOwn({ question, newest })}
       mayRun={mayRun}
     />
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
@@ -16,11 +16,13 @@ import { useVoteProgress } from './use-vote-progress.ts'
 /** Whether to reveal the open vote now, though some may not have finished; how many, never who said what. */
 export function RevealDialog({ onClose }: { onClose: () => void }) {
   const round = useBoard(openRound)
-  // Another facilitator may have revealed it meanwhile: the next vote must not find this question open.
+  const [askedAbout] = useState(round?.id)
+  const isStillOpen = round !== undefined && round.id === askedAbout
+  // Another facilitator may have revealed it meanwhile: the next vote, open at once or later, must not find this question open.
   useEffect(() => {
-    if (!round) onClose()
-  }, [round, onClose])
-  return round ? <RevealQuestion round={round} onClose={onClose} /> : null
+    if (!isStillOpen) onClose()
+  }, [isStillOpen, onClose])
+  return isStillOpen ? <RevealQuestion round={round} onClose={onClose} /> : null
 }
 
 function RevealQuestion({ round, onClose }: { round: Round; onClose: () => void }) {

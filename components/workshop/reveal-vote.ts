@@ -4,15 +4,15 @@ import type { Question, Round } from '#lib/board/round.ts'
 import { timed } from './open-vote.ts'
 
 /**
- * Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends; and after a vote
- * on several cards none is in focus, for the most contested comes first.
+ * Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends; and unless
+ * the vote was on a single card none is in focus, for what came of it comes first.
  */
 export function revealVote(board: Board, round: Round): Change[] {
   return [
     { kind: 'round.reveal', roundId: round.id },
     ...(board.phase === 'reveal' ? [] : [{ kind: 'phase.set', phase: 'reveal' } as const]),
     ...(board.timer ? [{ kind: 'timer.stop' } as const] : []),
-    ...(board.focus && round.responsibilities.length > 1
+    ...(board.focus && round.responsibilities.length !== 1
       ? [{ kind: 'focus.set', responsibilityId: null } as const]
       : []),
   ]

@@ -62,14 +62,15 @@ test('a reveal takes everyone to the result and ends the timer', () => {
   expect([shown.phase, shown.timer, openRound(shown)]).toEqual(['reveal', undefined, undefined])
 })
 
-test('after a vote on several cards none is in focus, after one on a single card it stays', () => {
+test('after a vote on several cards or on none no card is in focus, after one on a single card it stays', () => {
   const looking = after(board, [{ kind: 'focus.set', responsibilityId: 'pricing' }])
-  const focusAfter = (asked: VotePlan['asked']) => {
-    const voting = after(looking, openVote(looking, { ...plan, asked }))
+  const focusAfter = (asked: VotePlan['asked'], question: VotePlan['question'] = 'from-now-on') => {
+    const voting = after(looking, openVote(looking, { ...plan, asked, question }))
     const round = openRound(voting)
     return after(voting, round ? revealVote(voting, round) : []).focus
   }
   expect(focusAfter('all')).toBeUndefined()
+  expect(focusAfter('all', 'clarity')).toBeUndefined()
   expect(focusAfter('unplaced')).toBe('pricing')
 })
 

@@ -26,8 +26,10 @@ export function cardAsIn(board: Board, card: Responsibility, change: ChangeOf<On
     case 'responsibility.duty':
       return [{ ...change, duty: dutyOf(card, change.roleId) ?? null }]
     case 'responsibility.decide': {
-      const provisional = card.decision?.provisional ? { provisional: true } : {}
-      return [{ kind: change.kind, responsibilityId, note: card.decision?.note ?? '', ...provisional }]
+      if (!card.decision) return [{ kind: change.kind, responsibilityId, note: '' }]
+      const { note, provisional, seq, at, by } = card.decision
+      const stamps = { seq, at, by }
+      return [{ kind: change.kind, responsibilityId, note, ...(provisional ? { provisional } : {}), stamps }]
     }
     case 'responsibility.remove': {
       const back: Change = { kind: 'responsibility.restore', responsibilityId, after: above(board, card) }

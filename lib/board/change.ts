@@ -16,10 +16,17 @@ const countSchema = z.int().min(0).max(1_000_000)
 
 const tallySchema = z.record(idSchema, countSchema)
 
-/** The stamps that a card gets instead of the entry's, earlier ones: what an undo gives back. */
+/** The stamps that a card gets instead of the entry's, earlier ones: what an undo gives back. The server's to say. */
 const stampsSchema = z.strictObject({
   moved: z.int().min(1).exactOptional(),
   adopted: z.int().min(1).exactOptional(),
+})
+
+/** Whose decision it is, and since when, instead of the entry's: what an undo gives back. The server's to say, too. */
+const decisionStampsSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: z.iso.datetime(),
+  by: z.strictObject({ id: idSchema, name: nameSchema }),
 })
 
 /** What a reveal adds up to: the server's to say, never a proposer's. */
@@ -109,6 +116,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
     responsibilityId: idSchema,
     note: proseSchema,
     provisional: z.boolean().exactOptional(),
+    stamps: decisionStampsSchema.exactOptional(),
   }),
   change('responsibility.exclude', {
     responsibilityId: idSchema.exactOptional(),

@@ -47,6 +47,15 @@ export function conflicts(before: Board, after: Board, now: Board): Difference[]
   return diff(after, now).filter((since) => own.some((mine) => touches(mine, since)))
 }
 
+/**
+ * What taking an entry (`before` → `after`) back would change on the board `now`, which it would make `then`, besides what the
+ * entry itself has changed: work that others have built on it since.
+ */
+export function collateral(before: Board, after: Board, now: Board, then: Board): Difference[] {
+  const own = diff(before, after)
+  return diff(now, then).filter((change) => !own.some((mine) => touches(mine, change)))
+}
+
 function touches(mine: Difference, since: Difference): boolean {
   if (mine.subject !== since.subject || mine.id !== since.id) return false
   return mine.field === since.field || mine.field === 'exists' || since.field === 'exists'

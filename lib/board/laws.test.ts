@@ -12,13 +12,9 @@ import { isRefusal } from './refusal.ts'
 
 const RUNS = { numRuns: 2000 }
 
-/** What a law compares: the board without `removed` and without the stamps of decisions, actions and notes. */
+/** What a law compares: the board without `removed` and without the stamps of actions and notes. */
 function withoutStamps(board: Board) {
-  const responsibilities = board.responsibilities.map((card) => {
-    const { decision, ...rest } = card
-    const { note, provisional } = decision ?? {}
-    return { ...rest, duties: { ...rest.duties }, note, provisional }
-  })
+  const responsibilities = board.responsibilities.map((card) => ({ ...card, duties: { ...card.duties } }))
   const actions = board.actions.map(({ seq: _, done, ...rest }) => ({ ...rest, done: done !== undefined }))
   const notes = board.notes.map(({ seq: _, supporters, ...rest }) => ({
     ...rest,

@@ -84,7 +84,8 @@ export function decide(
   const { note, provisional } = change
   return onCard(board, change.responsibilityId, (card) => {
     if (note === '') return patched(card, { decision: null })
-    const { seq, at, by } = stamp
+    const isEarlier = change.stamps !== undefined && change.stamps.seq < stamp.seq
+    const { seq, at, by } = isEarlier && change.stamps ? change.stamps : stamp
     const decision = { note, by, at, seq, ...(provisional ? { provisional: true as const } : {}) }
     return { ...card, decision }
   })

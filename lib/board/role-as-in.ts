@@ -1,6 +1,7 @@
 import { type Board, dutyOf, type Id, inLane, type Role } from './board.ts'
 import { backInPlace } from './card-as-in.ts'
 import type { Change, ChangeOf } from './change.ts'
+import { former } from './fields.ts'
 import { before } from './list.ts'
 
 /** What makes a person again what they are on this board: their name, their roles, their actions. */
@@ -37,7 +38,11 @@ export function roleAsIn(board: Board, change: ChangeOf<'role.edit' | 'role.remo
   if (!role) return []
   const { id: roleId, name, lane } = role
   const back: Change[] = laneAsIn(board, roleId)
-  if (change.kind === 'role.edit') return [{ kind: 'role.edit', roleId, name, lane }, ...(lane ? back : [])]
+  if (change.kind === 'role.edit') {
+    const { roleId: _, ...edited } = change
+    const isBackInLane = edited.lane !== undefined && lane
+    return [{ kind: 'role.edit', roleId, ...former(role, edited, '') }, ...(isBackInLane ? back : [])]
+  }
   const after = before(board.roles, roleId)
   return [
     { kind: 'role.add', roleId, name, lane, after },

@@ -32,7 +32,7 @@ test('adopting all that can be adopted leaves none, and each card lies where its
         const now = after.responsibilities.find(({ id }) => id === card.id)
         expect(lanesOf(after)).toContain(choice)
         expect(now).toMatchObject({ lane: choice, adopted: 100 })
-        expect(now?.decision?.provisional).toBe(decision ? true : card.decision?.provisional)
+        expect(now?.decision?.provisional).toBe(decision ? true : undefined)
         expect(split.agreement).toBeGreaterThanOrEqual(share)
         expect(split.unknown).toBeLessThanOrEqual(split.cast)
         expect(choice).toBe(split.leading)
@@ -53,16 +53,31 @@ test('a higher share adopts no card that a lower one does not', () => {
 })
 
 test('one entry holds as many adoptions as fit, each with its decision and its lane', () => {
-  const roles = [{ id: 'legal', name: 'Legal', lane: false, people: [] }]
+  const bareBoard = { roles: [{ id: 'legal', name: 'Legal', lane: false, people: [] }], responsibilities: [] }
   const many: Adoption[] = Array.from({ length: 250 }, (_, index) => ({
     responsibilityId: `card-${index}`,
     lane: 'legal',
   }))
-  const bare = adoptChanges({ roles }, many)
+  const bare = adoptChanges(bareBoard, many)
   expect(bare).toHaveLength(200)
   expect(bare[0]).toEqual({ kind: 'role.edit', roleId: 'legal', lane: true })
-  const decided = adoptChanges({ roles }, many, { note: 'as voted' })
+  const decided = adoptChanges(bareBoard, many, { note: 'as voted' })
   expect(decided).toHaveLength(199)
   expect(decided.filter(({ kind }) => kind === 'responsibility.move')).toHaveLength(99)
-  expect(adoptChanges({ roles }, [])).toEqual([])
+  expect(adoptChanges(bareBoard, [])).toEqual([])
+})
+
+test('adopting for good ends what was provisional; its note stays where it is about the same lane', () => {
+  const decision = {
+    note: 'for now',
+    by: { id: 'ana', name: 'Ana' },
+    at: '',
+    seq: 1,
+    provisional: true as const,
+  }
+  const card = { id: 'a', title: 'A', domain: 'delivery' as const, lane: 'shared', duties: {}, decision }
+  const board = { roles: [], responsibilities: [card] }
+  const decided = (lane: string) => adoptChanges(board, [{ responsibilityId: 'a', lane }]).at(-1)
+  expect(decided('shared')).toEqual({ kind: 'responsibility.decide', responsibilityId: 'a', note: 'for now' })
+  expect(decided('product-owner')).toEqual({ kind: 'responsibility.decide', responsibilityId: 'a', note: '' })
 })

@@ -1,4 +1,4 @@
-import type { Board, Id, Lane } from '#lib/board/board.ts'
+import type { Board, Id, Lane, Responsibility } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Round } from '#lib/board/round.ts'
 import { latestRound } from './latest-round.ts'
@@ -38,20 +38,24 @@ export function adoptableAmong(board: Board, cards: readonly RankedCard[], share
 }
 
 /**
- * What adopts these lanes, as one entry, with a decision for each card if one is given. A role without a lane gets one first. As many of
+ * What adopts these lanes, as one entry, with a decision for each card if one is given; without one, what was provisional is so no longer. A role without a lane gets one first. As many of
  * the first adoptions as fit into one entry; count the `responsibility.move` to say how many.
  */
 export function adoptChanges(
-  { roles }: Pick<Board, 'roles'>,
+  { roles, responsibilities }: Pick<Board, 'roles' | 'responsibilities'>,
   adoptions: readonly Adoption[],
   decision?: { note: string; provisional?: boolean },
 ): Change[] {
   const laneless = new Set(roles.filter((role) => !role.lane).map((role) => role.id))
+  const cards = new Map(responsibilities.map((card) => [card.id, card]))
   const lanes: Change[] = []
   const adopted: Change[] = []
   for (const { responsibilityId, lane } of adoptions) {
     const made = laneless.has(lane) ? [laneFor(lane)] : []
-    const its = [...moved(responsibilityId, lane), ...decided(responsibilityId, decision)]
+    const its = [
+      ...moved(responsibilityId, lane),
+      ...(decision ? decided(responsibilityId, decision) : confirmed(cards.get(responsibilityId), lane)),
+    ]
     if (lanes.length + made.length + adopted.length + its.length > MOST_CHANGES) break
     laneless.delete(lane)
     lanes.push(...made)
@@ -79,6 +83,12 @@ function moved(responsibilityId: Id, lane: Lane): Change[] {
   return [{ kind: 'responsibility.move', responsibilityId, lane }]
 }
 
-function decided(responsibilityId: Id, decision?: { note: string; provisional?: boolean }): Change[] {
-  return decision ? [{ kind: 'responsibility.decide', responsibilityId, ...decision }] : []
+function decided(responsibilityId: Id, decision: { note: string; provisional?: boolean }): Change[] {
+  return [{ kind: 'responsibility.decide', responsibilityId, ...decision }]
+}
+
+/** What was provisional is so no longer; its note stays where it is about the same lane. */
+function confirmed(card: Responsibility | undefined, lane: Lane): Change[] {
+  if (!card?.decision?.provisional) return []
+  return decided(card.id, { note: card.lane === lane ? card.decision.note : '' })
 }

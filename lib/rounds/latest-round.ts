@@ -20,13 +20,19 @@ export function latestRound(
 }
 
 /**
- * The round that a reveal is about: the latest revealed one with several cards, else with one. A later vote again on one of
- * its cards belongs to it (see `ranked`).
+ * The round that a reveal is about: the latest revealed one with cards. A vote again on one card of an earlier round with
+ * several, of the same question, belongs to that round, which is then the one (see `ranked`).
  */
 export function roundShown({ rounds }: Pick<Board, 'rounds'>): Round | undefined {
-  const asking = (least: number) =>
-    rounds.findLast((round) => round.revealed !== undefined && round.responsibilities.length >= least)
-  return asking(2) ?? asking(1)
+  const revealed = rounds.filter((each) => each.revealed !== undefined && each.responsibilities.length > 0)
+  const latest = revealed.at(-1)
+  const [card, ...others] = latest?.responsibilities ?? []
+  if (card === undefined || others.length > 0) return latest
+  const first = revealed.findLast(
+    ({ question, responsibilities }) =>
+      question === latest?.question && responsibilities.length > 1 && responsibilities.includes(card),
+  )
+  return first ?? latest
 }
 
 function latestOf(rounds: readonly Round[], question: Question): ByCard {

@@ -46,6 +46,16 @@ test('a card that was voted on again counts as it did the last time', () => {
   expect(contested(board, all)).toEqual([])
 })
 
+test('a vote on a single new card is the one shown, and a vote again shows the round that it belongs to', () => {
+  const all = round('one', { a: { [PO]: 2, [PM]: 2 }, b: { [PO]: 4 } })
+  const added = round('two', { c: { [PM]: 4 } }, { revealed: 20 })
+  const again = round('three', { a: { [PM]: 4 } }, { revealed: 30 })
+  const today = round('four', { a: { [PM]: 4 } }, { revealed: 40, question: 'today' })
+  expect(roundShown(boardOf([all, added]))?.id).toBe('two')
+  expect(roundShown(boardOf([all, added, again]))?.id).toBe('one')
+  expect(roundShown(boardOf([all, added, again, today]))?.id).toBe('four')
+})
+
 test('cards that were removed or are not ours, and rounds that are open, show nothing', () => {
   const all = round('one', { a: { [PO]: 1, [PM]: 1 }, gone: { [PO]: 1 } })
   const { revealed: _, ...open } = round('two', { a: { [PM]: 4 } }, { open: true })

@@ -32,6 +32,7 @@ export const projector = {
   },
   reveal: {
     nothing: 'Nothing is revealed yet.',
+    noVotes: 'Nobody voted in this round.',
   },
   agree: {
     title: 'Agreed last',
