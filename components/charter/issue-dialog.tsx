@@ -1,13 +1,11 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
-import formStyles from '#components/shell/dialog-form.module.css'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
+import { FormDialog } from '#components/shell/form-dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import { nextVersion } from './next-version.ts'
@@ -15,7 +13,6 @@ import { nextVersion } from './next-version.ts'
 /** Makes what the charter says now a version: its name, from when it holds, who stands behind it. */
 export function IssueDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('charter.screen.issue')
-  const common = useTranslations('shell')
   const propose = usePropose()
   const toasts = useToasts()
   const { versions } = useBoard((board) => board.charter)
@@ -23,13 +20,11 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   const [validFrom, setValidFrom] = useState(useToday())
   const [approvedBy, setApprovedBy] = useState(versions.at(-1)?.approvedBy ?? '')
   const [isTried, setTried] = useState(false)
-  const formId = useId()
   const name = version.trim()
   const isTaken = versions.some((each) => each.version === name)
   const problem = name === '' ? t('versionMissing') : isTaken ? t('versionTaken') : undefined
 
-  function issue(event: FormEvent) {
-    event.preventDefault()
+  function issue() {
     setTried(true)
     if (problem || validFrom === '') return
     if (!propose([{ kind: 'charter.issue', version: name, validFrom, approvedBy: approvedBy.trim() }])) return
@@ -38,43 +33,34 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('title')}
       description={t('text')}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('submit')}
-          </Button>
-        </>
-      }
+      submit={t('submit')}
+      onSubmit={issue}
+      onClose={onClose}
     >
-      <form id={formId} className={formStyles.form} onSubmit={issue} noValidate>
-        <Field
-          label={t('version')}
-          value={version}
-          maxLength={200}
-          error={isTried ? problem : undefined}
-          onChange={(event) => setVersion(event.target.value)}
-        />
-        <Field
-          label={t('validFrom')}
-          type="date"
-          value={validFrom}
-          error={isTried && validFrom === '' ? t('dayMissing') : undefined}
-          onChange={(event) => setValidFrom(event.target.value)}
-        />
-        <Field
-          label={t('approvedBy')}
-          hint={t('approvedHint')}
-          value={approvedBy}
-          maxLength={200}
-          onChange={(event) => setApprovedBy(event.target.value)}
-        />
-      </form>
-    </Dialog>
+      <Field
+        label={t('version')}
+        value={version}
+        maxLength={200}
+        error={isTried ? problem : undefined}
+        onChange={(event) => setVersion(event.target.value)}
+      />
+      <Field
+        label={t('validFrom')}
+        type="date"
+        value={validFrom}
+        error={isTried && validFrom === '' ? t('dayMissing') : undefined}
+        onChange={(event) => setValidFrom(event.target.value)}
+      />
+      <Field
+        label={t('approvedBy')}
+        hint={t('approvedHint')}
+        value={approvedBy}
+        maxLength={200}
+        onChange={(event) => setApprovedBy(event.target.value)}
+      />
+    </FormDialog>
   )
 }

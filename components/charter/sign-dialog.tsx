@@ -1,34 +1,33 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import formStyles from '#components/shell/dialog-form.module.css'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
+import { FormDialog } from '#components/shell/form-dialog.tsx'
 import { Select } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import { newestOf, signersOf } from '#lib/charter/signed.ts'
+import { personMeant } from '#lib/rounds/person-meant.ts'
 
 /** Signs the newest version: as one of the people named on the board, or on behalf of one. */
 export function SignDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('charter.screen.sign')
-  const common = useTranslations('shell')
   const propose = usePropose()
   const toasts = useToasts()
   const { me } = useLiveBoard()
   const board = useBoard((each) => each)
   const open = signersOf(board).filter(({ signature }) => !signature)
-  const own = open.find(({ person }) => isSameName(person.name, me.name))?.person.id
+  const meant = personMeant(board.people, me.name)
+  const own = open.find(({ person }) => person.id === meant?.id)?.person.id
   const [personId, setPersonId] = useState(own ?? '')
   const [onBehalf, setOnBehalf] = useState(false)
   const [isTried, setTried] = useState(false)
   const formId = useId()
   const person = open.find((signer) => signer.person.id === personId)?.person.name
 
-  function sign(event: FormEvent) {
-    event.preventDefault()
+  function sign() {
     setTried(true)
     if (person === undefined) return
     const isSigned = propose([{ kind: 'charter.sign', personId, ...(onBehalf ? { onBehalf } : {}) }])
@@ -38,60 +37,45 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('title', { version: newestOf(board)?.version ?? '' })}
       description={t('text')}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('submit')}
-          </Button>
-        </>
-      }
+      submit={t('submit')}
+      onSubmit={sign}
+      onClose={onClose}
     >
-      <form id={formId} className={formStyles.form} onSubmit={sign} noValidate>
-        <Select
-          label={t('who')}
-          value={personId}
-          error={isTried && person === undefined ? t('pick') : undefined}
-          onChange={(event) => {
-            setPersonId(event.target.value)
-            setOnBehalf(own !== undefined && event.target.value !== own)
-          }}
-        >
-          <option value="">{t('choose')}</option>
-          {open.map(({ person: { id, name } }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
+      <Select
+        label={t('who')}
+        value={personId}
+        error={isTried && person === undefined ? t('pick') : undefined}
+        onChange={(event) => {
+          setPersonId(event.target.value)
+          setOnBehalf(own !== undefined && event.target.value !== own)
+        }}
+      >
+        <option value="">{t('choose')}</option>
+        {open.map(({ person: { id, name } }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {person !== undefined && (
+        <div role="radiogroup" aria-label={t('who')}>
+          {[false, true].map((isBehalf) => (
+            <label key={String(isBehalf)} className={formStyles.check}>
+              <input
+                type="radio"
+                name={`${formId}-as`}
+                className={formStyles.box}
+                checked={onBehalf === isBehalf}
+                onChange={() => setOnBehalf(isBehalf)}
+              />
+              {t(isBehalf ? 'behalf' : 'self', { person })}
+            </label>
           ))}
-        </Select>
-        {person !== undefined && (
-          <div role="radiogroup" aria-label={t('who')}>
-            {[false, true].map((isBehalf) => (
-              <label key={String(isBehalf)} className={formStyles.check}>
-                <input
-                  type="radio"
-                  name={`${formId}-as`}
-                  className={formStyles.box}
-                  checked={onBehalf === isBehalf}
-                  onChange={() => setOnBehalf(isBehalf)}
-                />
-                {t(isBehalf ? 'behalf' : 'self', { person })}
-              </label>
-            ))}
-          </div>
-        )}
-      </form>
-    </Dialog>
+        </div>
+      )}
+    </FormDialog>
   )
-}
-
-/** A first name is enough. */
-function isSameName(full: string, given: string): boolean {
-  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
-  return plain(full) === plain(given) || plain(full).split(/\s+/)[0] === plain(given)
 }

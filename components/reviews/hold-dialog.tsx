@@ -1,14 +1,12 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { useToday } from '#components/live/use-today.ts'
-import formStyles from '#components/shell/dialog-form.module.css'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
+import { FormDialog } from '#components/shell/form-dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import type { Id } from '#lib/board/board.ts'
@@ -17,7 +15,6 @@ import { CheckList } from './check-list.tsx'
 /** Holds a review: what it is called, on which day, who was there, and when the next one is. */
 export function HoldDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('reviews.hold')
-  const common = useTranslations('shell')
   const format = useFormatter()
   const today = useToday()
   const people = useBoard((board) => board.people)
@@ -34,11 +31,9 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
   const [there, setThere] = useState<readonly Id[]>([])
   const [next, setNext] = useState(planned && planned > today ? planned : '')
   const [isTried, setTried] = useState(false)
-  const formId = useId()
   const name = label.trim()
 
-  function hold(event: FormEvent) {
-    event.preventDefault()
+  function hold() {
     setTried(true)
     if (name === '' || date === '') return
     const present = people.filter(({ id }) => there.includes(id)).map(({ id }) => id)
@@ -52,51 +47,42 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('title')}
       description={t('text')}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('submit')}
-          </Button>
-        </>
-      }
+      submit={t('submit')}
+      onSubmit={hold}
+      onClose={onClose}
     >
-      <form id={formId} className={formStyles.form} onSubmit={hold} noValidate>
-        <Field
-          label={t('name')}
-          value={label}
-          maxLength={200}
-          error={isTried && name === '' ? t('nameMissing') : undefined}
-          onChange={(event) => setLabel(event.target.value)}
+      <Field
+        label={t('name')}
+        value={label}
+        maxLength={200}
+        error={isTried && name === '' ? t('nameMissing') : undefined}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      <Field
+        label={t('date')}
+        type="date"
+        value={date}
+        error={isTried && date === '' ? t('dateMissing') : undefined}
+        onChange={(event) => setDate(event.target.value)}
+      />
+      {people.length > 0 && (
+        <CheckList
+          label={t('people')}
+          options={people.map(({ id, name }) => ({ id, text: name }))}
+          chosen={there}
+          choose={setThere}
         />
-        <Field
-          label={t('date')}
-          type="date"
-          value={date}
-          error={isTried && date === '' ? t('dateMissing') : undefined}
-          onChange={(event) => setDate(event.target.value)}
-        />
-        {people.length > 0 && (
-          <CheckList
-            label={t('people')}
-            options={people.map(({ id, name }) => ({ id, text: name }))}
-            chosen={there}
-            choose={setThere}
-          />
-        )}
-        <Field
-          label={t('next')}
-          hint={t('nextHint')}
-          type="date"
-          value={next}
-          onChange={(event) => setNext(event.target.value)}
-        />
-      </form>
-    </Dialog>
+      )}
+      <Field
+        label={t('next')}
+        hint={t('nextHint')}
+        type="date"
+        value={next}
+        onChange={(event) => setNext(event.target.value)}
+      />
+    </FormDialog>
   )
 }
