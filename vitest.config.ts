@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{app,components,db,lib,scripts}/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    include: ['{app,components,db,lib,scripts}/**/*.test.ts'],
+    setupFiles: ['scripts/property-seed.ts'],
+    testTimeout: 120_000,
+  },
 })

@@ -1,18 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from '../e2e/browser.ts'
-
-interface Count {
-  passed: number
-  failed: number
-}
+import { type Count, ofPlaywright, ofVitest } from './counts.ts'
 
 const UNIT = 'test-results/unit.json'
 const E2E = 'test-results/e2e.json'
 
 /** Runs one command and counts it as one check. */
 function check(name: string, command: string, ...args: string[]): Count {
-  return succeeds(name, command, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return succeeds(name, command, ...args) ? { passed: 1, failures: [] } : { passed: 0, failures: [name] }
 }
 
 /** Runs a test runner and reads its own count; a run that fails without a failed test counts as one failure. */
@@ -24,8 +20,8 @@ function suite(
   ...args: string[]
 ): Count {
   const succeeded = succeeds(name, command, ...args)
-  const count = counted(file, read)
-  return succeeded || count.failed > 0 ? count : { ...count, failed: 1 }
+  const count = counted(name, file, read)
+  return succeeded || count.failures.length > 0 ? count : { ...count, failures: [name] }
 }
 
 function succeeds(name: string, command: string, ...args: string[]): boolean {
@@ -34,20 +30,12 @@ function succeeds(name: string, command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
 }
 
-function counted(file: string, read: (report: never) => Count): Count {
+function counted(name: string, file: string, read: (report: never) => Count): Count {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')) as never)
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [`${name}: no report`] }
   }
-}
-
-function ofVitest(report: { numPassedTests: number; numFailedTests: number }): Count {
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
-}
-
-function ofPlaywright({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }): Count {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
 rmSync('test-results', { recursive: true, force: true })
@@ -71,6 +59,7 @@ const counts = [
   suite('end-to-end tests', E2E, ofPlaywright, 'playwright', 'test'),
 ]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
-const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed > 0 ? 1 : 0
+const failures = counts.flatMap((count) => count.failures)
+for (const failure of failures) console.log(`failed: ${failure}`)
+console.log(`\n${passed} passed, ${failures.length} failed`)
+process.exitCode = failures.length > 0 ? 1 : 0

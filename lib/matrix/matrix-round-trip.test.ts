@@ -80,6 +80,17 @@ test.each(FORMS)('out as %s and in again on the same board changes nothing', (_,
   )
 })
 
+test.each([undefined, 'nl'])(
+  'our own file is known by its headings, whatever its cells hold (%s)',
+  (language) => {
+    const named = { ...boardOf('One;r[', 'a;b,c'), roles: rolesCalled('a;b,c', "=1+1,'x") }
+    const reading = readMatrix(writeCsv(named, englishWords, language), englishWords.matrix)
+    if ('refusal' in reading) throw new Error(reading.refusal)
+    expect(reading.cards.map(({ title }) => title)).toEqual(['One;r[', 'a;b,c'])
+    expect(reading.unread).toEqual([])
+  },
+)
+
 /** All that a matrix tells of a board. */
 function told(board: Board) {
   const reasons = new Map(board.excluded.map((each) => [each.responsibilityId, each.reason]))
@@ -118,6 +129,23 @@ function renamed(board: Board, names: readonly string[]): Board {
       title: name(at + 4, card.title),
     })),
   }
+}
+
+function rolesCalled(...names: string[]): Role[] {
+  return names.map((name, at) => ({ id: `role-${at}`, name, lane: true, people: [] }))
+}
+
+/** Cards that nobody has yet, each covering two rows of the catalogue. */
+function boardOf(...titles: string[]): Board {
+  const cards = titles.map((title, at) => ({
+    id: `card-${at}`,
+    title,
+    domain: 'strategy' as const,
+    lane: 'unplaced',
+    duties: {},
+    covers: ['pricing', 'product-vision'],
+  }))
+  return { ...emptyBoard, responsibilities: cards }
 }
 
 function withRoles(roles: readonly Role[]): Board {

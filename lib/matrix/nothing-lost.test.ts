@@ -127,7 +127,7 @@ function isIn(told: string, { cards }: MatrixReading, row: number, text: string)
     told.includes(plain(text)) ||
     plain(text)
       .split(' ')
-      .every((word) => told.includes(word))
+      .every((word) => told.includes(word) || readLetters(word).is === 'none')
   )
     return true
   const letters = cards

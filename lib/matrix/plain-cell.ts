@@ -6,25 +6,21 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g
 /** In longer cells emphasis is left as it is: looking for its end could take long. */
 const LONGEST_STYLED = 400
 
-/** Where an escaped character waits until the rest has been read. Private use: they mean nothing, and go back to themselves. */
-const KEPT_FROM = 0xf0000
+/** An escaped character waits as half a character until the rest has been read: in well-formed text there is none but ours. */
+const KEPT_FROM = 0xdc00
 
 /**
- * The words of a Markdown cell: without emphasis, code ticks, tags and the addresses of links; `<br>` is a line end. Footnote
+ * The words of a Markdown cell, a well-formed text: without emphasis, code ticks, tags and the addresses of links; `<br>` is a line end. Footnote
  * marks stay, since they mean something.
  */
 export function plainCell(cell: string): string {
-  const kept = cell.replace(ESCAPED, (_, mark: string) =>
-    String.fromCodePoint(KEPT_FROM + mark.charCodeAt(0)),
-  )
+  const kept = cell.replace(ESCAPED, (_, mark: string) => String.fromCharCode(KEPT_FROM + mark.charCodeAt(0)))
   const plain = (kept.length > LONGEST_STYLED ? kept : withoutStyle(kept))
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6}));/g, (whole, name: string, code: string) =>
       name ? (ENTITIES[name] ?? whole) : characterOf(Number(code), whole),
     )
-  return plain.replace(/[\u{F0021}-\u{F007E}]/gu, (mark) =>
-    String.fromCharCode((mark.codePointAt(0) ?? KEPT_FROM) - KEPT_FROM),
-  )
+  return plain.replace(/[\uDC21-\uDC7E]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - KEPT_FROM))
 }
 
 function withoutStyle(cell: string): string {

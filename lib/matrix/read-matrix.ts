@@ -1,6 +1,6 @@
 import type { ReadColumn } from './column-use.ts'
 import { isLetterUse } from './column-use.ts'
-import { DELIMITERS, delimitedRows } from './delimited-grid.ts'
+import { DELIMITERS, type Delimiter, delimitedRows } from './delimited-grid.ts'
 import { findTables } from './find-tables.ts'
 import { cleaned, type Grid, isBlank, type Pieces } from './grid.ts'
 import { hasMarkdownTable, markdownGrids } from './markdown-grids.ts'
@@ -33,14 +33,17 @@ export function readMatrix(
   const holds = (delimiter: string) => clean.split(delimiter).length - 1
   if (DELIMITERS.some((delimiter) => holds(delimiter) > MOST_CELLS)) return { refusal: 'too-many-rows' }
   if (hasMarkdownTable(clean)) return readPieces(markdownGrids(clean), words, columns, clean)
-  const readings = DELIMITERS.filter((delimiter) => holds(delimiter) > 0).map((delimiter) =>
-    readPieces({ grids: [{ rows: delimitedRows(clean, delimiter) }], loose: [] }, words, columns, clean),
+  const delimiters = DELIMITERS.filter((delimiter) => holds(delimiter) > 0)
+  const readAs = (delimiter: Delimiter, corrected?: readonly ReadColumn[]) =>
+    readPieces({ grids: [{ rows: delimitedRows(clean, delimiter) }], loose: [] }, words, corrected, clean)
+  const [first, ...others] = delimiters.map((delimiter) => ({ delimiter, reading: readAs(delimiter) }))
+  if (!first) return refusalOf(clean, [])
+  // A correction of the columns says what they are, not where they end.
+  const best = others.reduce(
+    (best, each) => (yieldOf(each.reading) > yieldOf(best.reading) ? each : best),
+    first,
   )
-  const best = readings.reduce<MatrixReading | MatrixRefusal | undefined>(
-    (best, each) => (best === undefined || yieldOf(each) > yieldOf(best) ? each : best),
-    undefined,
-  )
-  return best ?? refusalOf(clean, [])
+  return columns ? readAs(best.delimiter, columns) : best.reading
 }
 
 /** Reads a matrix from the sheets of a workbook; those without one are unread, and our own findings say nothing new. */
@@ -106,9 +109,10 @@ function refusalOf(text: string, grids: readonly Grid[]): MatrixRefusal {
   return { refusal: isTable ? 'no-letters' : 'no-table' }
 }
 
-/** How much was understood: the letters first. */
+/** How much was understood: headings of our own beat all, then letters. */
 function yieldOf(reading: MatrixReading | MatrixRefusal): number {
   if ('refusal' in reading) return reading.refusal === 'no-table' ? -1 : 0
+  if (reading.columns.some(({ as }) => as === 'covers')) return Number.POSITIVE_INFINITY
   const letters = reading.cards.reduce((sum, { duties }) => sum + duties.length, 0)
   return 1 + letters * 1000 + reading.columns.length
 }

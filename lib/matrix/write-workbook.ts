@@ -4,6 +4,7 @@ import { cleaned } from './grid.ts'
 import type { Letter } from './letters.ts'
 import { type FileWords, type MatrixLine, matrixLines } from './matrix-lines.ts'
 import { OWN_BEFORE, OWN_BEHIND } from './own-headings.ts'
+import { workbookText } from './workbook-text.ts'
 
 /** What a workbook says besides the matrix. `rows`: each finding as its severity and a sentence. */
 export interface WorkbookWords {
@@ -78,7 +79,7 @@ function lineCells({ card, before, letters, behind }: MatrixLine, roleIds: reado
 
 /** Always text: what begins with = is no formula. */
 function textCell(text: string, look: Partial<CellObject> = {}): CellObject {
-  return { value: cleaned(text), type: String, wrap: true, alignVertical: 'top', ...look }
+  return { value: workbookText(cleaned(text)), type: String, wrap: true, alignVertical: 'top', ...look }
 }
 
 function headingCell(text: string, isRole: boolean): CellObject {

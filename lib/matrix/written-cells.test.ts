@@ -35,6 +35,10 @@ test('a Markdown cell means nothing but its text: no link, picture, tag, emphasi
   )
 })
 
+test('characters for private use stay what they are', () => {
+  expect(plainCell(markdownCell('\u{F0021}*\u{F007E}'))).toBe('\u{F0021}*\u{F007E}')
+})
+
 test('text as HTML has no tag but line ends, and no attribute to break out of', () => {
   fc.assert(
     fc.property(hostile, (text) => {
