@@ -54,9 +54,10 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value
 
+/** Of a card that is not there, so that one that happens to be well-formed is refused. */
 const mutant = fc
   .tuple(fc.constantFrom('changeId', 'changes', 'undo', 'kind', 'x'), anything)
-  .map(([key, value]) => ({ ...making(move('a', 'shared')), [key]: value }))
+  .map(([key, value]) => ({ ...making(move('absent', 'shared')), [key]: value }))
 
 const raw = fc.oneof(
   anything.map((value) => JSON.stringify(value)),
@@ -87,7 +88,7 @@ const ROUTES = [
   ['GET', '/export/'],
 ] as const
 
-const UNSAID = [400, 404, 405, 413, 415, 422]
+const UNSAID = [400, 404, 405, 409, 413, 415, 422]
 
 test('whatever is sent, nothing fails here, nobody gains anything, and the log stays as it is', async () => {
   const { path, maker } = await makeTestBoard(server)
