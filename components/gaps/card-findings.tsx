@@ -10,9 +10,10 @@ import { suffices } from '#lib/board/access.ts'
 import type { Id } from '#lib/board/board.ts'
 import { findingsByCard } from '#lib/gaps/findings-by-card.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
+import findingStyles from './finding.module.css'
 import { partFor } from './finding-parts.ts'
 import { FindingSentence } from './finding-sentence.tsx'
-import styles from './gaps-rail.module.css'
+import mendsStyles from './mends.module.css'
 import { PartMends } from './part-mends.tsx'
 import { ruleIcon } from './rule-icon.ts'
 import { RuleNotes } from './rule-notes.tsx'
@@ -33,14 +34,14 @@ export function CardFindings({ cardId }: { cardId: Id }) {
         {own
           .map((finding) => partFor(finding, cardId))
           .map((finding) => (
-            <li key={finding.rule + finding.roles.join(' ')} className={styles.row}>
-              <div className={styles.sentence} data-severity={finding.severity}>
+            <li key={finding.rule + finding.roles.join(' ')} className={findingStyles.row}>
+              <div className={findingStyles.sentence} data-severity={finding.severity}>
                 <Icon name={ruleIcon(finding.rule)} />
                 <p>
                   <FindingSentence finding={finding} />
                 </p>
               </div>
-              <div className={styles.mends}>
+              <div className={mendsStyles.mends}>
                 {mayEdit && <PartMends finding={finding} except={BESIDE} />}
                 <RuleNotes rule={finding.rule} />
               </div>

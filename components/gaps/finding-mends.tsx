@@ -8,7 +8,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { Finding, RuleId } from '#lib/gaps/rule.ts'
 import { findingParts } from './finding-parts.ts'
 import { FindingSentence } from './finding-sentence.tsx'
-import styles from './gaps-rail.module.css'
+import styles from './mends.module.css'
 import { PartMends } from './part-mends.tsx'
 import { RuleNotes } from './rule-notes.tsx'
 

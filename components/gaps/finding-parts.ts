@@ -15,9 +15,6 @@ const MENDED_APART: readonly RuleId[] = [
   'moved-without-decision',
 ]
 
-/** The rules that find what nobody owns: their findings are gaps, those of all others are remarks. */
-const GAP_RULES: readonly RuleId[] = ['unowned', 'shared-without-lead', 'unfilled-role', 'missing']
-
 /** The finding as often as there is something to mend: one for each card or row, or the finding as it is. */
 export function findingParts(finding: Finding): Finding[] {
   if (!MENDED_APART.includes(finding.rule)) return [finding]
@@ -27,13 +24,4 @@ export function findingParts(finding: Finding): Finding[] {
 /** What a finding says of one card. */
 export function partFor(finding: Finding, cardId: Id): Finding {
   return MENDED_APART.includes(finding.rule) ? { ...finding, responsibilities: [cardId] } : finding
-}
-
-/** The findings that are gaps, those that are remarks, in the order given; the vacuum is neither, it has a headline. */
-export function gapsAndRemarks(findings: readonly Finding[]): { gaps: Finding[]; remarks: Finding[] } {
-  const told = findings.filter((finding) => finding.rule !== 'product-management-vacuum')
-  return {
-    gaps: told.filter((finding) => GAP_RULES.includes(finding.rule)),
-    remarks: told.filter((finding) => !GAP_RULES.includes(finding.rule)),
-  }
 }

@@ -10,8 +10,8 @@ import { suffices } from '#lib/board/access.ts'
 import { cardsOf } from '#lib/gaps/cards-of.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
 import type { Finding, RuleId } from '#lib/gaps/rule.ts'
+import styles from './finding.module.css'
 import { FindingSentence } from './finding-sentence.tsx'
-import styles from './gaps-rail.module.css'
 import { ruleIcon } from './rule-icon.ts'
 
 const FindingMends = lazy(() =>

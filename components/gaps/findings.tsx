@@ -4,8 +4,8 @@ import type { Board } from '#lib/board/board.ts'
 import { findingKey } from '#lib/gaps/finding-key.ts'
 import { domainOf } from '#lib/gaps/phrase.ts'
 import type { Finding, RuleId } from '#lib/gaps/rule.ts'
+import styles from './finding.module.css'
 import { FindingRow } from './finding-row.tsx'
-import styles from './gaps-rail.module.css'
 
 /** Findings under a title that counts them. `settle` takes the focus when the last of a row is mended. */
 export function Findings({

@@ -11,8 +11,8 @@ import { isComplete, type Mend } from '#lib/gaps/mend.ts'
 import type { Answers } from '#lib/gaps/question.ts'
 import type { Messages } from '#lib/i18n/en.ts'
 import { explainedCards } from './explained-cards.ts'
-import styles from './gaps-rail.module.css'
 import { type AnswerPart, MendQuestion } from './mend-question.tsx'
+import styles from './mends.module.css'
 import { useHandoverText } from './use-handover-text.ts'
 
 /**

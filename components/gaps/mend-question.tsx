@@ -7,7 +7,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Field, Select } from '#components/ui/field.tsx'
 import type { Id } from '#lib/board/board.ts'
 import type { Answers, Question } from '#lib/gaps/question.ts'
-import styles from './gaps-rail.module.css'
+import styles from './mends.module.css'
 import { PersonQuestion } from './person-question.tsx'
 
 /** What is answered now; undefined takes an answer back. */

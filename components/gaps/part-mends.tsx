@@ -7,8 +7,8 @@ import { useToday } from '#components/live/use-today.ts'
 import type { MendId } from '#lib/gaps/mend.ts'
 import { mendsOf } from '#lib/gaps/mends.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
-import styles from './gaps-rail.module.css'
 import { MendForm } from './mend-form.tsx'
+import styles from './mends.module.css'
 
 /** What only a facilitator may do. */
 const STEERING: readonly MendId[] = ['set-date']

@@ -6,7 +6,7 @@ import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { RuleId } from '#lib/gaps/rule.ts'
-import styles from './gaps-rail.module.css'
+import styles from './rule-notes.module.css'
 
 const SilenceForm = lazy(() => import('./silence-form.tsx').then((file) => ({ default: file.SilenceForm })))
 

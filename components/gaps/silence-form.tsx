@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl'
 import { Button } from '#components/ui/button.tsx'
 import { silenceMend } from '#lib/gaps/mends.ts'
 import type { RuleId } from '#lib/gaps/rule.ts'
-import styles from './gaps-rail.module.css'
 import { MendForm } from './mend-form.tsx'
+import styles from './rule-notes.module.css'
 
 /** Asks why this board does not want to hear of a rule. */
 export function SilenceForm({ rule, close }: { rule: RuleId; close: () => void }) {

@@ -7,7 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Silence } from '#lib/board/rule.ts'
 import { RULE_IDS, type RuleId } from '#lib/gaps/rule.ts'
-import styles from './gaps-rail.module.css'
+import styles from './rule-notes.module.css'
 
 /** The rules that this board does not want to hear of, why, and the way back for a facilitator. */
 export function SilencedRules({ silenced }: { silenced: readonly Silence[] }) {
