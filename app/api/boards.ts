@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nameSchema } from '#lib/board/text-schema.ts'
 import { PHASES } from '#lib/board/workshop.ts'
 import { pastedCards } from '#lib/catalogue/pasted-cards.ts'
-import { TEMPLATES, type TemplateId, templateChanges } from '#lib/catalogue/templates.ts'
+import { TEMPLATES, type TemplateId, templateLog } from '#lib/catalogue/templates.ts'
 import { en } from '#lib/i18n/en.ts'
 import { type BoardFile, boardFileSchema, entriesOf, MOST_FILE_BYTES } from './board-file.ts'
 import { call } from './call.ts'
@@ -88,11 +88,10 @@ function templateEntry({
   const id = template ?? (responsibilities.length > 0 ? 'blank' : 'po-pm')
   if (!isTemplate(id)) throw new Problem('unknown-template')
   const cards = responsibilities.map((each) => ({ id: newId(), title: each }))
-  return ({ at, by }) => {
-    const brought = templateChanges(id, { title, words: en.catalogue, day: at.slice(0, 10) })
-    const changes = [...brought, ...pastedCards(cards, en.catalogue)]
-    return [{ seq: 1, at, by, changeId: newId(), changes }]
-  }
+  return (founder) =>
+    templateLog(id, { ...founder, title, words: en.catalogue, cards: pastedCards(cards, en.catalogue) }).map(
+      (opening, index) => ({ ...opening, seq: index + 1, changeId: newId() }),
+    )
 }
 
 function isTemplate(id: string): id is TemplateId {

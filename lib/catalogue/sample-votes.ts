@@ -1,21 +1,14 @@
-import { type Day, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
+import type { Day } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import type { Tally } from '#lib/board/round.ts'
-import type { CatalogueId } from './responsibilities.ts'
-import type { SampleWords } from './words.ts'
+import type { SampleCardId, SamplePerson, Telling, Told } from './sample-story.ts'
+import { type Votes, voted } from './sample-vote.ts'
 
-type Others = { [Choice in keyof SampleWords['roles'] | 'nobody' | 'unknown']?: number }
+const THEN = { daysAgo: 9, by: 'sanne' } as const
 
-/** How often Product Owner, Shared and Product Manager were chosen for a card, and what else was. */
-type Votes = readonly [
-  card: CatalogueId | 'release-notes',
-  owner: number,
-  shared: number,
-  manager: number,
-  others?: Others,
-]
+/** What is arranged is to be done by then, in days from today. */
+const HANDOVER_DAYS = 14
 
-/** How it is today, as the seven see it, on what they argue about most. */
+/** How it is today, as the seven see it who are left, on what they argue about most. */
 const today: readonly Votes[] = [
   ['company-goals', 5, 0, 1, { nobody: 1 }],
   ['roadmap', 6, 1, 0],
@@ -65,38 +58,32 @@ const fromNowOn: readonly Votes[] = [
 const CLARITY = { 2: 3, 3: 2, 4: 2 }
 
 /**
- * The sample team has voted twice, without names: on how it is today, then on what shall hold from now on. Some handovers
- * are arranged: one is, one has a person and no day (`due`), the others are not.
+ * The sample team has voted again, on how it is today, then on what shall hold from now on; none of it is settled. Some
+ * handovers are arranged in between: one is, one has a person and no day, the others are not.
  */
-export function sampleVotes({ remarks, handovers }: SampleWords, due: Day): Change[] {
+export function sampleVotes({ words, dayOf }: Telling): Told[] {
+  const { handovers, remarks } = words.sample
   return [
-    ...voted('sample-today', 'today', today),
-    ...voted('sample-from-now-on', 'from-now-on', fromNowOn, { remarks: { ...remarks }, clarity: CLARITY }),
-    action('release-planning', handovers['release-planning'], { personId: 'joris', due }),
-    action('go-to-market-strategy', handovers['go-to-market-strategy'], { personId: 'lena' }),
+    ...voted({
+      ...THEN,
+      from: '13:00',
+      until: '13:08',
+      roundId: 'third-today',
+      question: 'today',
+      votes: today,
+    }),
+    arranged('13:14', 'joris', 'release-planning', handovers['release-planning'], dayOf(-HANDOVER_DAYS)),
+    arranged('13:16', 'lena', 'go-to-market-strategy', handovers['go-to-market-strategy']),
+    ...voted({
+      ...{ ...THEN, from: '13:20', until: '13:41', roundId: 'third-from-now-on', question: 'from-now-on' },
+      ...{ votes: fromNowOn, clarity: CLARITY, remarks: { ...remarks } },
+    }),
+    { ...THEN, time: '14:00', changes: [{ kind: 'phase.set', phase: null }] },
   ]
 }
 
-type Asked = Extract<Change, { kind: 'round.open' }>['question']
-
-function voted(
-  roundId: Id,
-  question: Asked,
-  votes: readonly Votes[],
-  more: { remarks?: Record<Id, string[]>; clarity?: Record<string, number> } = {},
-): Change[] {
-  const tallies = Object.fromEntries(votes.map(([card, ...counts]) => [card, tallied(counts)]))
-  return [
-    { kind: 'round.open', roundId, question, responsibilities: Object.keys(tallies) },
-    { kind: 'round.reveal', roundId, tallies, ...more },
-  ]
-}
-
-function tallied([owner, shared, manager, others]: readonly [number, number, number, Others?]): Tally {
-  const counts = { [PRODUCT_OWNER]: owner, shared, [PRODUCT_MANAGER]: manager, ...others }
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
-}
-
-function action(responsibilityId: Id, text: string, terms: { personId: Id; due?: Day }): Change {
-  return { kind: 'action.add', actionId: `hand-over-${responsibilityId}`, text, responsibilityId, ...terms }
+function arranged(time: string, by: SamplePerson, card: SampleCardId, text: string, due?: Day): Told {
+  const terms = { responsibilityId: card, personId: by, ...(due ? { due } : {}) }
+  const changes: Change[] = [{ kind: 'action.add', actionId: `hand-over-${card}`, text, ...terms }]
+  return { daysAgo: THEN.daysAgo, time, by, changes }
 }

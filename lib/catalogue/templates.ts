@@ -1,6 +1,8 @@
-import { type Day, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
+import { PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import type { Entry } from '#lib/board/entry.ts'
 import { newCard, newCards } from './new-cards.ts'
+import type { Opening } from './opening.ts'
 import { productOwnerOnly } from './product-owner-only.ts'
 import { type CatalogueId, CORE, catalogue } from './responsibilities.ts'
 import { sample } from './sample.ts'
@@ -11,6 +13,9 @@ import type { CatalogueWords } from './words.ts'
 export const TEMPLATES = ['po-pm', 'everything', 'product-owner-only', 'startup', 'sample', 'blank'] as const
 
 export type TemplateId = (typeof TEMPLATES)[number]
+
+/** The templates that are one entry, without a past. */
+export type PlainTemplateId = Exclude<TemplateId, 'sample'>
 
 /** What most Product Owners are given besides, whether or not the sources agree. */
 const USUAL: readonly CatalogueId[] = [
@@ -25,23 +30,41 @@ const USUAL: readonly CatalogueId[] = [
   'developers-questions',
 ]
 
+/** Who makes a board from a template, when (ISO 8601 UTC), under which title and with which cards besides. */
+export interface Founding extends Pick<Entry, 'at' | 'by'> {
+  title: string
+  words: CatalogueWords
+  cards?: readonly Change[]
+}
+
 /**
- * The changes of a new board's first entry: its title, its two roles, and what the template brings. They apply to
- * `emptyBoard`. `day` is today; fixed terms of the sample's people count from it.
+ * The log of a new board, oldest entry first, for the store to number; it folds from `emptyBoard`. The founder makes it in one
+ * entry. The sample has a past of its own, before the founder's day, and an entry of the founder's only for cards besides.
  */
+export function templateLog(template: TemplateId, { title, words, cards = [], at, by }: Founding): Opening[] {
+  if (template !== 'sample')
+    return [{ at, by, changes: [...templateChanges(template, { title, words }), ...cards] }]
+  const past = sample(words, at.slice(0, 'yyyy-mm-dd'.length), emptyChanges(title, words))
+  return cards.length > 0 ? [...past, { at, by, changes: [...cards] }] : past
+}
+
+/** The changes that a template makes a board of: its title, its two roles, and what the template brings. */
 export function templateChanges(
-  template: TemplateId,
-  { title, words, day }: { title: string; words: CatalogueWords; day: Day },
+  template: PlainTemplateId,
+  { title, words }: Pick<Founding, 'title' | 'words'>,
 ): Change[] {
+  return [...emptyChanges(title, words), ...brought(template, words)]
+}
+
+function emptyChanges(title: string, words: CatalogueWords): Change[] {
   return [
     { kind: 'board.rename', title },
     { kind: 'role.add', roleId: PRODUCT_OWNER, name: words.roles[PRODUCT_OWNER], lane: true },
     { kind: 'role.add', roleId: PRODUCT_MANAGER, name: words.roles[PRODUCT_MANAGER], lane: true },
-    ...brought(template, words, day),
   ]
 }
 
-function brought(template: TemplateId, words: CatalogueWords, day: Day): Change[] {
+function brought(template: PlainTemplateId, words: CatalogueWords): Change[] {
   switch (template) {
     case 'po-pm':
       return newCards([...CORE.map((row) => row.id), ...USUAL], words)
@@ -51,8 +74,6 @@ function brought(template: TemplateId, words: CatalogueWords, day: Day): Change[
       return productOwnerOnly(words)
     case 'startup':
       return startup(words)
-    case 'sample':
-      return sample(words, day)
     case 'blank':
       return []
   }
