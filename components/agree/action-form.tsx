@@ -11,7 +11,8 @@ import type { Action } from '#lib/board/action.ts'
 import type { Board, Day, Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import { oneLine } from '#lib/board/text.ts'
-import styles from './agree.module.css'
+import styles from './action-form.module.css'
+import rows from './rows.module.css'
 
 /** What was filled in: what to do, who does it and by when, as far as it was said. `added`: the person, when new. */
 export interface FilledAction {
@@ -113,7 +114,7 @@ export function ActionForm({
           {t('lacking')}
         </p>
       )}
-      <div className={styles.ways}>
+      <div className={rows.ways}>
         <Button type="submit">{submit}</Button>
         <Button variant="quiet" onClick={({ currentTarget }) => leave(currentTarget)}>
           {t('cancel')}

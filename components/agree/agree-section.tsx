@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { Icon, type IconName } from '#components/ui/icon.tsx'
-import styles from './agree.module.css'
+import styles from './agree-section.module.css'
 
 /** From so many rows on, a part of the checklist is folded at first. */
 const MANY = 6

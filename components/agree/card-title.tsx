@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { useSelection } from '#components/board/selection.tsx'
 import type { Responsibility } from '#lib/board/board.ts'
-import styles from './agree.module.css'
+import styles from './rows.module.css'
 
 /** The title of a card, which opens it. */
 export function CardTitle({ card }: { card: Pick<Responsibility, 'id' | 'title'> }) {

@@ -6,7 +6,7 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { Icon, type IconName } from '#components/ui/icon.tsx'
 import { charterWork } from '#lib/rounds/phase-work.ts'
-import styles from './agree.module.css'
+import styles from './agree-panel.module.css'
 import { AgreeSections } from './agree-sections.tsx'
 
 /** What the charter will say: how much is agreed, what holds for the time being, what is open, and what passes on. */

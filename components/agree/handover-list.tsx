@@ -2,8 +2,8 @@
 
 import type { Board, Day } from '#lib/board/board.ts'
 import type { Handover } from '#lib/rounds/handovers.ts'
-import styles from './agree.module.css'
 import { HandoverRow } from './handover-row.tsx'
+import styles from './rows.module.css'
 
 /** What passes from whom to whom, those that are done last. */
 export function HandoverList({

@@ -11,9 +11,9 @@ import type { Board, Day } from '#lib/board/board.ts'
 import { agreeingToLane } from '#lib/rounds/adoption.ts'
 import { type Handover, isOverdue } from '#lib/rounds/handovers.ts'
 import { ActionForm, type FilledAction } from './action-form.tsx'
-import styles from './agree.module.css'
 import { CardTitle } from './card-title.tsx'
 import { HandoverWay } from './handover-way.tsx'
+import styles from './rows.module.css'
 import { useActionWords } from './use-action-words.ts'
 
 /** One handover: the card, from whom to whom, who sees to it by when, and whether it is done. */

@@ -5,7 +5,7 @@ import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import type { Board, Lane } from '#lib/board/board.ts'
 import type { Handover } from '#lib/rounds/handovers.ts'
-import styles from './agree.module.css'
+import styles from './rows.module.css'
 
 /** "from Product Owner to Product Manager", each with the sign of its lane. */
 export function HandoverWay({ board, handover: { from, to } }: { board: Board; handover: Handover }) {

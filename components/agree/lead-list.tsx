@@ -13,9 +13,9 @@ import {
   type Responsibility,
   type Role,
 } from '#lib/board/board.ts'
-import styles from './agree.module.css'
 import { CardTitle } from './card-title.tsx'
 import { goOn } from './go-on.ts'
+import styles from './rows.module.css'
 
 /** The shared cards that ask for their lead: one click for Product Owner or Product Manager, a menu for the others. */
 export function LeadList({

@@ -6,7 +6,7 @@ import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx
 import { useToday } from '#components/live/use-today.ts'
 import { suffices } from '#lib/board/access.ts'
 import { agreeWork } from '#lib/rounds/phase-work.ts'
-import styles from './agree.module.css'
+import styles from './agree-panel.module.css'
 import { AgreeSections } from './agree-sections.tsx'
 
 /** How much is left to agree, and what. */

@@ -8,9 +8,9 @@ import { Button } from '#components/ui/button.tsx'
 import type { Action } from '#lib/board/action.ts'
 import type { Board, Responsibility } from '#lib/board/board.ts'
 import { ActionForm } from './action-form.tsx'
-import styles from './agree.module.css'
 import { CardTitle } from './card-title.tsx'
 import { goOn } from './go-on.ts'
+import styles from './rows.module.css'
 import { useActionWords } from './use-action-words.ts'
 
 /** A card that was left open, and what says so. */

@@ -7,9 +7,9 @@ import { usePropose } from '#components/details/use-propose.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Board, Responsibility } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import styles from './agree.module.css'
 import { CardTitle } from './card-title.tsx'
 import { goOn } from './go-on.ts'
+import styles from './rows.module.css'
 
 /** The decisions that hold for the time being, each to be confirmed as it is, or all of them. */
 export function ProvisionalList({
@@ -62,7 +62,7 @@ export function ProvisionalList({
             icon="check"
             onClick={({ currentTarget }) => {
               goOn(currentTarget)
-              confirm(cards.slice(0, 200))
+              confirm(cards)
             }}
           >
             {t('all', { count: cards.length })}

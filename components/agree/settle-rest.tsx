@@ -10,26 +10,22 @@ import { limitsOf } from '#lib/gaps/limits.ts'
 import { adoptableAmong, adoptChanges } from '#lib/rounds/adoption.ts'
 import type { RankedCard } from '#lib/rounds/ranked.ts'
 import { ActionForm, type FilledAction } from './action-form.tsx'
-import styles from './agree.module.css'
 import { contestedAmong } from './contested-among.ts'
 import { goOn } from './go-on.ts'
+import styles from './rows.module.css'
 
-/** One entry holds no more changes, one of which may add a person. Source: the public interface. */
-const MOST_PARKED = 199
-
-/** When time runs out: what has a leading lane holds for the time being, and what is contested stays open. Each one entry. */
+/** When time runs out: what has a leading lane holds for the time being, and what is contested stays open. Each can be undone at once. */
 export function SettleRest({ board, cards }: { board: Board; cards: readonly RankedCard[] }) {
   const t = useTranslations('agree.rest')
   const propose = usePropose()
   const [isParking, setParking] = useState(false)
   const led = adoptableAmong(board, cards, 0)
-  const contested = contestedAmong(cards, limitsOf(board).contestedPercent).slice(0, MOST_PARKED)
+  const contested = contestedAmong(cards, limitsOf(board).contestedPercent)
 
   function adopt() {
     const adoptions = led.map(({ card, choice }) => ({ responsibilityId: card.id, lane: choice }))
     const changes = adoptChanges(board, adoptions, { note: t('note'), provisional: true })
-    const count = changes.filter(({ kind }) => kind === 'responsibility.move').length
-    propose(changes, { text: t('adopted', { count, all: count < led.length ? led.length : 0 }) })
+    propose(changes, { text: t('adopted', { count: led.length }) })
   }
 
   function park({ personId, due, added }: FilledAction) {

@@ -9,9 +9,9 @@ import type { Board } from '#lib/board/board.ts'
 import { adoptChanges } from '#lib/rounds/adoption.ts'
 import type { RankedCard } from '#lib/rounds/ranked.ts'
 import { mostAlike } from '#lib/rounds/split.ts'
-import styles from './agree.module.css'
 import { CardTitle } from './card-title.tsx'
 import { goOn } from './go-on.ts'
+import styles from './rows.module.css'
 
 /** The cards that were voted on and not settled, most contested first: what most said, to be adopted in one click. */
 export function UnsettledList({

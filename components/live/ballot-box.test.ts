@@ -1,64 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Board, emptyBoard } from '#lib/board/board.ts'
 import { voteOf } from '#lib/live/ballot.ts'
-import { mergedPatch, partsOf, withoutPatch } from '#lib/live/vote-patch.ts'
-import { mergedVote, noVote, type VotePatch } from '#lib/rounds/vote.ts'
-import { type BallotBox, openBallotBox } from './ballot-box.ts'
-import type { KeptVotes } from './kept-votes.ts'
+import { mergedVote, noVote } from '#lib/rounds/vote.ts'
+import { boardWith, keptInMemory, OPEN, placements, serve } from './ballot-box.fixture.ts'
+import { openBallotBox } from './ballot-box.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
-
-/** What a browser would keep, for as long as the test runs. */
-function keptInMemory(): KeptVotes & { kept: Map<string, VotePatch> } {
-  const kept = new Map<string, VotePatch>()
-  const change = (roundId: string, patch: VotePatch) =>
-    partsOf(patch).length > 0 ? kept.set(roundId, patch) : kept.delete(roundId)
-  return {
-    kept,
-    load: async () => new Map(kept),
-    keep: (id, patch) => void change(id, mergedPatch(kept.get(id) ?? {}, patch)),
-    drop: (id, patch) => void change(id, withoutPatch(kept.get(id) ?? {}, patch)),
-    forget: (id) => void kept.delete(id),
-  }
-}
-
-/** The server's side of the votes: what it has, what it was sent, and whether it is there. */
-function serve() {
-  const server = {
-    vote: noVote,
-    sent: [] as VotePatch[],
-    isThere: true,
-    revealed: false,
-    /** Holds the next answers back until called. */
-    hold: undefined as Promise<void> | undefined,
-  }
-  vi.stubGlobal('fetch', async (_url: string, { method, body }: { method: string; body?: string }) => {
-    if (!server.isThere) throw new TypeError('no network')
-    if (method === 'GET') return Response.json(server.vote)
-    const patch: VotePatch = JSON.parse(body ?? '')
-    server.sent.push(patch)
-    await server.hold
-    const problem = server.revealed ? 'revealed' : patch.placements?.gone ? 'refused' : undefined
-    if (problem) return Response.json({ error: { code: problem, message: problem } }, { status: 409 })
-    server.vote = mergedVote(server.vote, patch)
-    return new Response(null, { status: 204 })
-  })
-  return server
-}
-
-function boardWith(...rounds: { id: string; open: boolean }[]): Board {
-  const cards = { question: 'from-now-on' as const, named: false, responsibilities: ['a', 'b', 'gone'] }
-  return { ...emptyBoard, rounds: rounds.map((round) => ({ ...cards, ...round })) }
-}
-
-const OPEN = boardWith({ id: 'one', open: true })
-
-function placements(box: BallotBox) {
-  const { ballot } = box.state()
-  return ballot && { ...voteOf(ballot).placements }
-}
 
 test('choices count at once and arrive merged, the last one of each card', async () => {
   const server = serve()
@@ -190,4 +138,18 @@ test('what is said just after the reveal leaves alone what was on its way', asyn
   await vi.waitFor(() => expect(box.state().ballot).toBeUndefined())
   expect(server.sent).toEqual([{ placements: { a: 'shared' } }])
   expect(browser.kept.size).toBe(0)
+})
+
+test('being done too late is not missed', async () => {
+  const server = serve()
+  const browser = keptInMemory()
+  let board = OPEN
+  const box = openBallotBox('board', () => board, browser)
+  await vi.waitFor(() => expect(box.state().ballot?.isLoaded).toBe(true))
+  server.revealed = true
+  box.say('one', { done: true })
+  await vi.waitFor(() => expect(browser.kept.size).toBe(0))
+  board = boardWith({ id: 'one', open: false })
+  box.say('one', { done: true })
+  expect(box.state().isLate).toBe(false)
 })

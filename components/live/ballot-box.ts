@@ -1,7 +1,7 @@
 import type { Board } from '#lib/board/board.ts'
 import { openRound } from '#lib/board/round.ts'
 import * as ballots from '#lib/live/ballot.ts'
-import { mergedPatch, partsOf } from '#lib/live/vote-patch.ts'
+import { mergedPatch, partsOf, withoutThingsOf } from '#lib/live/vote-patch.ts'
 import type { Vote, VotePatch } from '#lib/rounds/vote.ts'
 import { askServer } from './ask-server.ts'
 import type { KeptVotes } from './kept-votes.ts'
@@ -13,7 +13,7 @@ export interface BallotState {
   ballot: ballots.Ballot | undefined
   /** The last attempt to reach the server failed. */
   isHeldUp: boolean
-  /** A vote was revealed before all that this person said had arrived. */
+  /** A vote was revealed before all that this person said had arrived; being done is not counted, and not missed. */
   isLate: boolean
 }
 
@@ -35,6 +35,9 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
   /** Said before the ballot of its round was opened here, by round. */
   const early = new Map<string, VotePatch>()
   let isReady = false
+  let isReading = false
+  /** Said while what is kept is being read, here or on another tab: it is newer. */
+  const since = new Map<string, VotePatch>()
   const listeners = new Set<() => void>()
 
   function become(part: Partial<BallotState>) {
@@ -75,7 +78,7 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
       return 'dealt-with'
     }
     const code = 'status' in answer ? codeOf(answer.body) : undefined
-    if (code === 'revealed' || code === 'unknown-round') giveUp(roundId)
+    if (code === 'revealed' || code === 'unknown-round') giveUp(roundId, ballots.unsent(now) ?? {})
     else if (code === undefined || code === 'not-found') become({ ballot: ballots.lost(now) })
     else {
       if (partsOf(patch).length === 1) kept.drop(roundId, patch)
@@ -85,9 +88,9 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
     return code === undefined ? ('wait' in answer ? answer : { wait: 0 }) : 'dealt-with'
   }
 
-  function giveUp(roundId: string) {
+  function giveUp(roundId: string, patch: VotePatch) {
     kept.forget(roundId)
-    become({ ballot: undefined, isLate: true })
+    become({ ballot: undefined, isLate: state.isLate || isMissed(patch) })
   }
 
   async function load(roundId: string): Promise<Attempt> {
@@ -108,13 +111,39 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
     reached: (reached) => state.isHeldUp === reached && become({ isHeldUp: !reached }),
   })
 
-  void kept.load().then((patches) => {
+  /** Adds what is kept to what is to be sent: it may be of an earlier visit, or of a tab that is gone. */
+  async function takeKept() {
+    if (isReading) return
+    isReading = true
+    since.clear()
+    const patches = await kept.load()
+    for (const [roundId, patch] of patches) {
+      if (!isClosed(roundId)) add(roundId, withoutThingsOf(patch, since.get(roundId) ?? {}), ballots.kept)
+      // Later on it may just have arrived from another tab.
+      else if (!isReady) giveUp(roundId, patch)
+    }
     isReady = true
-    for (const [id, patch] of patches) early.set(id, mergedPatch(patch, early.get(id) ?? {}))
-    const { rounds } = confirmed()
-    for (const { id, open } of rounds) if (!open && patches.has(id)) giveUp(id)
+    isReading = false
+    untiring.wake()
+  }
+
+  /** Adds to the ballot of a round, or keeps it for when that is opened here. */
+  function add(roundId: string, patch: VotePatch, added: typeof ballots.said) {
+    if (state.ballot?.roundId === roundId) become({ ballot: added(state.ballot, patch) })
+    else early.set(roundId, mergedPatch(early.get(roundId) ?? {}, patch))
+  }
+
+  function note(roundId: string, patch: VotePatch) {
+    since.set(roundId, mergedPatch(since.get(roundId) ?? {}, patch))
+  }
+
+  kept.listen((roundId, patch) => {
+    if (isClosed(roundId)) return
+    note(roundId, patch)
+    add(roundId, patch, ballots.heard)
     untiring.wake()
   })
+  void takeKept()
 
   return {
     state: () => state,
@@ -124,15 +153,20 @@ export function openBallotBox(boardId: string, confirmed: () => Board, kept: Kep
     },
     say(roundId, patch) {
       // Never sent, if it were kept: the person would hear of it on the next visit only.
-      if (isClosed(roundId)) return become({ isLate: true })
+      if (isClosed(roundId)) return become({ isLate: state.isLate || isMissed(patch) })
       kept.keep(roundId, patch)
-      if (state.ballot?.roundId === roundId) become({ ballot: ballots.said(state.ballot, patch) })
-      else early.set(roundId, mergedPatch(early.get(roundId) ?? {}, patch))
+      note(roundId, patch)
+      add(roundId, patch, ballots.said)
       untiring.wake()
     },
     letGo: () => become({ isLate: false }),
-    wake: untiring.wake,
+    wake: () => void takeKept(),
   }
+}
+
+/** Whether something would have counted that never will. */
+function isMissed(patch: VotePatch): boolean {
+  return partsOf(patch).some(({ done }) => done === undefined)
 }
 
 /** The code of a problem; undefined for anything that is not our server's word. */

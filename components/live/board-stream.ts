@@ -7,7 +7,7 @@ export interface Present {
   name: string
   access: Access
   holding?: string
-  /** They have finished the open vote. */
+  /** They have finished the open vote; false of a facilitator who votes too and has not. */
   done?: boolean
 }
 

@@ -12,15 +12,23 @@ interface Schema extends DBSchema {
   votes: { key: [string, string]; value: Kept }
 }
 
-/** What this person has said in votes and the server may not have; it outlasts the page. */
+/** What this person has said in votes, on any tab, and the server may not have; it outlasts the page. */
 export interface KeptVotes {
   /** By round. Empty where the browser keeps nothing (a private window, say). */
   load(): Promise<ReadonlyMap<string, VotePatch>>
+  /** Keeps what is said here, and then tells the other tabs. */
   keep(roundId: string, patch: VotePatch): void
   /** This has arrived; what was said since stays. */
   drop(roundId: string, patch: VotePatch): void
   /** There is nothing to send to this round any more. */
   forget(roundId: string): void
+  /** Calls `hear` with what is said on other tabs from now on. */
+  listen(hear: (roundId: string, patch: VotePatch) => void): void
+}
+
+interface Told {
+  roundId: string
+  patch: VotePatch
 }
 
 /** The votes on one board in IndexedDB: one record for each round, which several tabs add to and take from. */
@@ -30,6 +38,7 @@ export function openKeptVotes(boardId: string): KeptVotes {
       db.createObjectStore('votes', { keyPath: ['boardId', 'roundId'] })
     },
   })
+  const tabs = new BroadcastChannel(`remit-votes-${boardId}`)
   // In turn, so that what is kept and soon after dropped does not come back.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = (work: () => Promise<unknown>) => {
@@ -50,9 +59,15 @@ export function openKeptVotes(boardId: string): KeptVotes {
       const kept = await database.then((db) => db.getAll('votes', range)).catch(() => [])
       return new Map(kept.map(({ roundId, patch }) => [roundId, patch]))
     },
-    keep: (roundId, patch) => inTurn(() => change(roundId, (kept) => mergedPatch(kept, patch))),
+    keep(roundId, patch) {
+      inTurn(() => change(roundId, (kept) => mergedPatch(kept, patch)))
+      inTurn(async () => tabs.postMessage({ roundId, patch: plain(patch) } satisfies Told))
+    },
     drop: (roundId, patch) => inTurn(() => change(roundId, (kept) => withoutPatch(kept, patch))),
     forget: (roundId) => inTurn(async () => (await database).delete('votes', [boardId, roundId])),
+    listen(hear) {
+      tabs.onmessage = ({ data }: MessageEvent<Told>) => hear(data.roundId, data.patch)
+    },
   }
 }
 

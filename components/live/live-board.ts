@@ -4,13 +4,14 @@ import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
 import { claimed } from '#lib/live/claimed.ts'
-import type { Pending } from '#lib/live/pending.ts'
 import * as sessions from '#lib/live/session.ts'
 import { again, insist, letGo, rejected } from '#lib/live/set-aside.ts'
+import { redo, undo } from '#lib/live/taking-back.ts'
 import { askServer } from './ask-server.ts'
 import { type Connection, listen, type Present, type Turnout } from './board-stream.ts'
 import { newId } from './new-id.ts'
 import { openPendingQueue } from './pending-queue.ts'
+import { queueInStep } from './queue-in-step.ts'
 import { openSender } from './sender.ts'
 import { openServerClock } from './server-clock.ts'
 
@@ -101,18 +102,15 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
     for (const listener of listeners) listener()
   }
 
-  /** Shows another session; what it no longer has to send is dropped from the queue too. */
+  /** Shows another session, and keeps what it has to send. */
   function become(session: sessions.Session) {
-    const left = new Set(session.pending)
-    for (const pending of state.session.pending) if (!left.has(pending)) queue?.drop(pending.changeId)
+    if (queue) queueInStep(queue, state.session, session)
     update({ session, ...(isOver(state.round, session.confirmed) ? { round: undefined } : {}) })
   }
 
-  /** Shows the session after something this person asked for; what is new in it is kept and sent. Nothing happens on a refusal. */
+  /** Shows the session after something this person asked for, and sends what is new in it. Nothing happens on a refusal. */
   function asked(session: sessions.Session | Refusal): Refusal | undefined {
     if (isRefusal(session)) return session
-    const known = new Set(state.session.pending)
-    for (const pending of session.pending) if (!known.has(pending)) queue?.keep(pending)
     become(session)
     sender.wake()
     return undefined
@@ -156,11 +154,11 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
     },
     propose: (changes) => asked(sessions.propose(state.session, { ...now(), changes })),
     made: (changeId, seq) => update({ session: claimed(state.session, changeId, seq) }),
-    undo: () => asked(sessions.undo(state.session, now(), inFlight)),
-    redo: () => asked(sessions.redo(state.session, now())),
+    undo: () => asked(undo(state.session, now(), inFlight)),
+    redo: () => asked(redo(state.session, now())),
     insist: (changeId) => asked(insist(state.session, changeId, now())),
     again: (changeId) => asked(again(state.session, changeId, now())),
-    letGo: (changeId) => update({ session: letGo(state.session, changeId) }),
+    letGo: (changeId) => become(letGo(state.session, changeId)),
     hold(responsibilityId) {
       if (access === 'viewer') return
       clearInterval(holding)
@@ -181,8 +179,8 @@ export function createLiveBoard(snapshot: Snapshot): LiveBoard {
       })
       const offline = () => update({ connection: 'offline' })
       window.addEventListener('offline', offline)
-      void queue?.load().then((queued: Pending[]) => {
-        update({ session: sessions.restored(state.session, queued) })
+      void queue?.load().then(({ pending, setAside }) => {
+        update({ session: sessions.restored(state.session, pending, setAside) })
         sender.wake()
       })
       return () => {

@@ -1,19 +1,30 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Day } from '#lib/board/board.ts'
+import { useServerNow } from './use-server-now.ts'
 
-/** Today in UTC, as the server judges; another day at midnight. */
+/** Today in UTC by the server's clock, as the server judges; another day at each midnight. */
 export function useToday(): Day {
-  return useSyncExternalStore(untilTomorrow, today, today)
+  const now = useServerNow()
+  const subscribe = useCallback((tell: () => void) => atMidnights(now, tell), [now])
+  const today = () => new Date(now()).toISOString().slice(0, 10)
+  return useSyncExternalStore(subscribe, today, today)
 }
 
-function today(): Day {
-  return new Date().toISOString().slice(0, 10)
-}
-
-function untilTomorrow(tell: () => void): () => void {
-  const midnight = new Date().setUTCHours(24, 0, 0, 0)
-  const timer = setTimeout(tell, midnight - Date.now() + 1000)
+/** Calls `tell` just after each midnight. Returns the stop. */
+function atMidnights(now: () => number, tell: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>
+  function wait() {
+    const midnight = new Date(now()).setUTCHours(24, 0, 0, 0)
+    timer = setTimeout(
+      () => {
+        tell()
+        wait()
+      },
+      midnight - now() + 1000,
+    )
+  }
+  wait()
   return () => clearTimeout(timer)
 }

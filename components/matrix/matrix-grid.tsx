@@ -1,12 +1,10 @@
 'use client'
 
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useIsHydrated } from '#components/board/use-is-hydrated.ts'
 import type { Id } from '#lib/board/board.ts'
 import { columnFindings } from '#lib/matrix/problems.ts'
-import { type CellAddress, cellAt } from './cell-address.ts'
-import { LetterMenu } from './letter-menu.tsx'
 import { MatrixFoot } from './matrix-foot.tsx'
 import styles from './matrix-grid.module.css'
 import { MatrixHead } from './matrix-head.tsx'
@@ -14,6 +12,7 @@ import { MatrixRows } from './matrix-rows.tsx'
 import { useCellActions } from './use-cell-actions.ts'
 import { useCellFocus } from './use-cell-focus.ts'
 import { useIsOverflowing } from './use-is-overflowing.ts'
+import { useLetterMenu } from './use-letter-menu.tsx'
 import type { Matrix } from './use-matrix.ts'
 import type { MatrixTexts } from './use-matrix-texts.ts'
 import type { RowProblem } from './use-row-problems.ts'
@@ -43,14 +42,12 @@ export function MatrixGrid({
   const drawn = useIsHydrated() ? parts : parts.slice(0, 2)
   const grid = useRef<HTMLTableElement>(null)
   const isOverflowing = useIsOverflowing(grid)
-  const anchor = useRef<HTMLElement>(null)
-  const [menu, setMenu] = useState<CellAddress>()
+  const { at, openAt, menu } = useLetterMenu(grid, columns, setLetter)
   const byColumn = useMemo(
     () => new Map(columns.map((column) => [column.id, columnFindings(findings, column)])),
     [columns, findings],
   )
   const columnOf = (id: Id) => columns.find((column) => column.id === id)
-  const menuColumn = menu && columnOf(menu.column)
   const heard = {
     role: 'grid',
     'aria-readonly': !mayEdit,
@@ -59,10 +56,7 @@ export function MatrixGrid({
       mayEdit,
       openCard,
       openColumn: (id) => (byColumn.get(id)?.length ?? 0) > 0 && openColumn(id),
-      openMenu(address) {
-        anchor.current = cellAt(grid.current, address) ?? null
-        setMenu(address)
-      },
+      openMenu: openAt,
       setLetter({ row, column }, letter) {
         const found = columnOf(column)
         if (found) setLetter(row, found, letter)
@@ -88,21 +82,12 @@ export function MatrixGrid({
             texts={texts}
             problems={problems}
             mayEdit={mayEdit}
-            open={menu && part.cards.some(({ id }) => id === menu.row) ? menu : undefined}
+            open={at && part.cards.some(({ id }) => id === at.row) ? at : undefined}
           />
         ))}
         <MatrixFoot matrix={matrix} findings={byColumn} />
       </table>
-      {menu && menuColumn && (
-        <LetterMenu
-          cardId={menu.row}
-          column={menuColumn}
-          anchor={anchor}
-          back={() => cellAt(grid.current, menu) ?? null}
-          choose={(letter) => setLetter(menu.row, menuColumn, letter)}
-          close={() => setMenu(undefined)}
-        />
-      )}
+      {menu}
     </>
   )
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useIsHydrated } from '#components/board/use-is-hydrated.ts'
 import type { Id } from '#lib/board/board.ts'
-import { addressOf, type CellAddress, cellAround, cellAt, TITLE } from './cell-address.ts'
-import { LetterMenu } from './letter-menu.tsx'
+import { addressOf, cellAround, TITLE } from './cell-address.ts'
 import styles from './matrix-list.module.css'
 import { MatrixListPart } from './matrix-list-part.tsx'
+import { useLetterMenu } from './use-letter-menu.tsx'
 import type { Matrix } from './use-matrix.ts'
 import type { MatrixTexts } from './use-matrix-texts.ts'
 import type { RowProblem } from './use-row-problems.ts'
@@ -33,18 +33,14 @@ export function MatrixList({
   const { columns, parts } = matrix
   const drawn = useIsHydrated() ? parts : parts.slice(0, 1)
   const list = useRef<HTMLElement>(null)
-  const anchor = useRef<HTMLElement>(null)
-  const [menu, setMenu] = useState<CellAddress>()
-  const menuColumn = menu && columns.find((column) => column.id === menu.column)
+  const { openAt, menu } = useLetterMenu(list, columns, setLetter)
 
   function click(event: MouseEvent) {
     const cell = cellAround(event.target)
     if (!cell) return
     const address = addressOf(cell)
     if (address.column === TITLE) return openCard(address.row)
-    if (!mayEdit) return
-    anchor.current = cell
-    setMenu(address)
+    if (mayEdit) openAt(address)
   }
 
   // What is tapped is heard here once, and not by each of a thousand buttons.
@@ -63,16 +59,7 @@ export function MatrixList({
           />
         ))}
       </section>
-      {menu && menuColumn && (
-        <LetterMenu
-          cardId={menu.row}
-          column={menuColumn}
-          anchor={anchor}
-          back={() => cellAt(list.current, menu) ?? null}
-          choose={(letter) => setLetter(menu.row, menuColumn, letter)}
-          close={() => setMenu(undefined)}
-        />
-      )}
+      {menu}
     </>
   )
 }

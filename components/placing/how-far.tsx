@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { isVoter } from '#components/live/is-voter.ts'
 import { useLive } from '#components/live/live-board-provider.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Icon } from '#components/ui/icon.tsx'
@@ -10,9 +11,9 @@ import styles from './how-far.module.css'
 /** How many have finished the open vote, and who; never what they chose. */
 export function HowFar() {
   const t = useTranslations('placing')
-  const turnout = useLive((state) => state.round)
+  const turnout = useLive(({ round }) => (round?.voters ? round : undefined))
   const people = useLive((state) => state.people)
-  const voters = people.filter((person) => person.access !== 'viewer')
+  const voters = people.filter(isVoter)
   return (
     <div className={styles.far}>
       {turnout && (
@@ -21,7 +22,7 @@ export function HowFar() {
             {t('progress.done', { done: turnout.done, voters: turnout.voters })}
           </p>
           <div className={styles.bar} aria-hidden="true">
-            <i style={{ width: `${(100 * turnout.done) / Math.max(1, turnout.voters)}%` }} />
+            <i style={{ width: `${(100 * turnout.done) / turnout.voters}%` }} />
           </div>
         </>
       )}

@@ -19,7 +19,7 @@ export function Progress({
   goTo: (id: string) => void
 }) {
   const t = useTranslations('placing.progress')
-  const turnout = useLive((state) => state.round)
+  const turnout = useLive(({ round }) => (round?.voters ? round : undefined))
   const count = cards.length
   const card = cards[at]
   const state = card && isAnswered(card.id) ? 'answered' : 'open'

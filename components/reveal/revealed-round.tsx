@@ -9,6 +9,7 @@ import type { Board, Id } from '#lib/board/board.ts'
 import type { Question, Round } from '#lib/board/round.ts'
 import { FocusBar } from './focus-bar.tsx'
 import { FocusCard } from './focus-card.tsx'
+import { focusOn } from './focus-on.ts'
 import { LateRecap } from './late-recap.tsx'
 import { OwnLook } from './own-look.tsx'
 import { inOrder, nextUnsettled, revealGroups } from './reveal-groups.ts'
@@ -64,7 +65,7 @@ export function RevealedRound({
   function moveOn() {
     const talked = cards.filter((each) => !groups.alike.includes(each))
     const next = nextUnsettled(talked, shownId)
-    if (next && next !== shownId) live.propose([{ kind: 'focus.set', responsibilityId: next }])
+    if (next && next !== shownId) live.propose([focusOn(live.state().session.view, next)])
   }
 
   return (

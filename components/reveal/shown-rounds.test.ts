@@ -65,3 +65,9 @@ test('before a reveal there is nothing to show', () => {
   expect(shownRounds({ rounds: [], reviews: [] })).toEqual([])
   expect(latestClarity({ rounds: [] })).toBeUndefined()
 })
+
+test('the question that the facilitator has chosen opens for everyone, where there are votes on it', () => {
+  const shown = (question: 'today' | 'from-now-on' | 'clarity') =>
+    opened(...round('now', 'today'), [{ kind: 'focus.set', responsibilityId: 'one', question }])
+  expect([shown('today'), shown('from-now-on'), shown('clarity')]).toEqual(['now', 'first', 'first'])
+})

@@ -20,13 +20,15 @@ export function shownRounds(board: Pick<Board, 'rounds' | 'reviews'>): Round[] {
 }
 
 /**
- * The one of these rounds that opens by itself: the latest revealed, but that from now on if the two belong together, for the
+ * The one of these rounds that everyone is shown: the facilitator's choice. Without one it is the latest revealed, but that from now on if the two belong together, for the
  * team neither settled nor left open any of its cards before the other was revealed. Undefined without rounds.
  */
 export function roundToOpen(
-  board: Pick<Board, 'rounds' | 'responsibilities' | 'actions'>,
+  board: Pick<Board, 'rounds' | 'responsibilities' | 'actions' | 'focusQuestion'>,
   rounds: readonly Round[],
 ): Round | undefined {
+  const chosen = rounds.find(({ question }) => question === board.focusQuestion)
+  if (chosen) return chosen
   const [first, second] = rounds
   if (!first || !second) return first
   const revealed = lastRevealed(board, second)

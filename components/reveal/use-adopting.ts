@@ -20,7 +20,7 @@ export interface Reason {
 export interface Adopting {
   /** One card, with a reason. Answers whether it was taken. */
   adopt(revealed: RevealedCard, lane: Lane, reason: Reason): boolean
-  /** Many cards as one entry, for the lanes that they lead to. */
+  /** Many cards at once, for the lanes that they lead to. */
   adoptAll(cards: readonly { card: { id: Id }; choice: Lane }[], isProvisional: boolean): void
 }
 
@@ -47,10 +47,7 @@ export function useAdopting(board: Board): Adopting {
       const adoptions = cards.map(({ card, choice }) => ({ responsibilityId: card.id, lane: choice }))
       const now = live.state().session.view
       const changes = adoptChanges(now, adoptions, decision({ note: '', isProvisional }))
-      const count = changes.filter(({ kind }) => kind === 'responsibility.move').length
-      const text =
-        count < cards.length ? t('adoptedSome', { count, all: cards.length }) : t('adoptedAll', { count })
-      propose(changes, { text })
+      propose(changes, { text: t('adoptedAll', { count: cards.length }) })
     },
   }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Id } from '#lib/board/board.ts'
+import { focusOn } from './focus-on.ts'
 import { nextUnsettled, type RevealedCard } from './reveal-groups.ts'
 
 /** Which card of the reveal is in sight. */
@@ -35,7 +36,7 @@ export function useShownCard(cards: readonly RevealedCard[]): ShownCard {
     isAlone: alone !== undefined,
     show(id) {
       if (!mayRun) setOwn(id)
-      else if (id !== focus) live.propose([{ kind: 'focus.set', responsibilityId: id }])
+      else if (id !== focus) live.propose([focusOn(live.state().session.view, id)])
     },
     follow: () => setOwn(undefined),
   }

@@ -4,16 +4,17 @@ import type { Question, Round } from '#lib/board/round.ts'
 import { timed } from './open-vote.ts'
 
 /**
- * Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends; and unless
- * the vote was on a single card none is in focus, for what came of it comes first.
+ * Reveals the vote and takes everyone to what came of it: one entry. The timer, which was the vote's, ends; unless the
+ * vote was on a single card none is in focus, and no other question is looked at, for what came of it comes first.
  */
 export function revealVote(board: Board, round: Round): Change[] {
+  const focus = round.responsibilities.length === 1 ? board.focus : undefined
   return [
     { kind: 'round.reveal', roundId: round.id },
     ...(board.phase === 'reveal' ? [] : [{ kind: 'phase.set', phase: 'reveal' } as const]),
     ...(board.timer ? [{ kind: 'timer.stop' } as const] : []),
-    ...(board.focus && round.responsibilities.length !== 1
-      ? [{ kind: 'focus.set', responsibilityId: null } as const]
+    ...(focus !== board.focus || board.focusQuestion
+      ? [{ kind: 'focus.set', responsibilityId: focus ?? null } as const]
       : []),
   ]
 }

@@ -22,6 +22,7 @@ export function StageWays() {
   const screen = useScreen()
   const go = useGoToScreen()
   const isVoteOpen = round !== undefined
+  const count = round?.responsibilities.length ?? 0
   const ways = waysHere({ phase, screen, stage, isBoardShown, isVoteOpen, mayVote })
 
   function back() {
@@ -37,7 +38,7 @@ export function StageWays() {
     <>
       {ways.includes('back') && (
         <Button variant="quiet" icon="left" onClick={back}>
-          {t(phase === 'reveal' ? 'backTo.reveal' : 'backTo.place')}
+          {t(phase === 'reveal' ? 'backTo.reveal' : 'backTo.place', { count })}
         </Button>
       )}
       {ways.includes('leave') && (
@@ -56,7 +57,7 @@ export function StageWays() {
       )}
       {ways.includes('join') && (
         <Button variant={isDone || phase === 'prepare' ? 'default' : 'primary'} onClick={join}>
-          {t(isDone ? 'change' : round?.question === 'clarity' ? 'joinClarity' : 'join')}
+          {t(isDone ? 'change' : round?.question === 'clarity' ? 'joinClarity' : 'join', { count })}
         </Button>
       )}
       {ways.includes('charter') && (

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { suffices } from '#lib/board/access.ts'
 import { openRound } from '#lib/board/round.ts'
+import { onlyCard } from '#lib/rounds/only-card.ts'
 import { useIsDone } from './use-is-done.ts'
 import { useStage } from './use-stage.tsx'
 import { useVoteProgress } from './use-vote-progress.ts'
@@ -14,7 +15,7 @@ export function useGuideText(): { text: string; progress?: string } {
   const { access } = useLiveBoard()
   const phase = useBoard((board) => board.phase)
   const round = useBoard(openRound)
-  const cardInVote = useBoard((board) => titleOf(board, round?.responsibilities))
+  const card = useBoard((board) => onlyCard(board, round))
   const isDone = useIsDone()
   const { stage } = useStage()
   const told = t('progress', useVoteProgress())
@@ -29,13 +30,8 @@ export function useGuideText(): { text: string; progress?: string } {
   }
   if (round) {
     const question = t(`questions.${round.question}.asks`)
-    const text = cardInVote ? t('guide.openAgain', { card: cardInVote }) : t('guide.openVote', { question })
+    const text = card ? t('guide.openAgain', { card: card.title }) : t('guide.openVote', { question })
     return { text, progress }
   }
   return { text: phase ? t(`guide.${phase}.${access}`) : '' }
-}
-
-/** The name of the one card that a vote again is about; undefined for a vote about several, or none. */
-function titleOf(board: { responsibilities: { id: string; title: string }[] }, ids: string[] = []) {
-  return ids.length === 1 ? board.responsibilities.find((card) => card.id === ids[0])?.title : undefined
 }

@@ -24,7 +24,7 @@ export function useWayOn(): WayOn | undefined {
   const progress = useVoteProgress()
   const isDone = useIsDone()
   // Before that, finishing one's own answers is what to do.
-  const isRipe = isDone || progress.done >= progress.voters - 1
+  const isRipe = isDone || (progress.done > 0 && progress.done >= progress.voters - 1)
   if (isVoting && phase !== 'prepare')
     return { way: 'reveal', text: t('reveals', progress), isPrimary: isRipe }
   switch (phase) {

@@ -74,6 +74,18 @@ test('after a vote on several cards or on none no card is in focus, after one on
   expect(focusAfter('unplaced')).toBe('pricing')
 })
 
+test('a reveal, and the end of a workshop, end the look at a question that the facilitator chose', () => {
+  const showing = { kind: 'focus.set', responsibilityId: 'pricing', question: 'today' } as const
+  for (const asked of ['all', 'unplaced'] as const) {
+    const voting = after(board, [...openVote(board, { ...plan, asked }), showing])
+    const round = openRound(voting)
+    expect(after(voting, round ? revealVote(voting, round) : []).focusQuestion).toBeUndefined()
+  }
+  const looking = after(board, [{ kind: 'focus.set', responsibilityId: null, question: 'today' }])
+  expect(looking.focusQuestion).toBe('today')
+  expect(after(looking, endWorkshop(looking)).focusQuestion).toBeUndefined()
+})
+
 test('a reveal can ask the next question about the same cards, in one entry, and stays in place', () => {
   const voting = after(board, openVote(board, { ...plan, named: true, asked: 'business' }))
   const round = openRound(voting)

@@ -95,6 +95,29 @@ test('whatever happens on the way, the server ends with what was last said', () 
   )
 })
 
+test('whichever of two tabs something is said on, both show it at once, and the server ends with it', () => {
+  const stepOnTab = fc.record({ tab: fc.constantFrom(0, 1), does: step })
+  fc.assert(
+    fc.property(fc.array(stepOnTab, { maxLength: 40, size: 'max' }), (steps) => {
+      const server = openServer()
+      const tabs = [0, 1].map(() => ballots.loaded(ballots.openBallot('round'), noVote))
+      let meant = noVote
+      for (const { tab, does } of steps) {
+        if (does === 'reload' || does === 'load') continue
+        if (typeof does === 'object') meant = mergedVote(meant, does.says)
+        for (const [index, ballot] of tabs.entries()) {
+          if (index === tab) tabs[index] = after(ballot, does, server)
+          else if (typeof does === 'object') tabs[index] = ballots.heard(ballot, does.says)
+        }
+        for (const ballot of tabs) expect(plain(ballots.voteOf(ballot))).toEqual(plain(meant))
+      }
+      for (const ballot of tabs) settled(ballot, server)
+      expect(plain(server.vote)).toEqual(plain(meant))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('a choice that the server refuses is given up alone: all others arrive', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30, size: 'max' }), (steps) => {

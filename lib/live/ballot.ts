@@ -1,15 +1,17 @@
 import type { Id } from '#lib/board/board.ts'
 import { mergedVote, noVote, type Vote, type VotePatch } from '#lib/rounds/vote.ts'
-import { mergedPatch, partsOf } from './vote-patch.ts'
+import { mergedPatch, onThingsOf, partsOf, withoutThingsOf } from './vote-patch.ts'
 
 /**
  * One person's vote in a round, on its way to the server. `stored`: what the server has, as far as it has told
- * (`isLoaded`). `sending` is under way, `waiting` was said since: each counts more than what stands before it. Immutable.
+ * (`isLoaded`). `elsewhere` was said on another tab of theirs, which sends it; `sending` is under way, `waiting` was said
+ * since: each counts more than what stands before it. Immutable.
  */
 export interface Ballot {
   readonly roundId: Id
   readonly stored: Vote
   readonly isLoaded: boolean
+  readonly elsewhere?: VotePatch
   readonly sending?: VotePatch
   readonly waiting?: VotePatch
   /** The server refused something: what waits is sent one by one, so that one bad choice holds up no other. */
@@ -23,7 +25,22 @@ export function openBallot(roundId: Id, kept: VotePatch = {}): Ballot {
 
 /** The person says something: it counts at once, and waits to be sent. */
 export function said(ballot: Ballot, patch: VotePatch): Ballot {
-  return waitingFor(ballot, mergedPatch(ballot.waiting ?? {}, patch))
+  const { elsewhere = {}, waiting = {} } = ballot
+  const told = { ...ballot, elsewhere: withoutThingsOf(elsewhere, patch) }
+  return waitingFor(told, mergedPatch(waiting, patch))
+}
+
+/** The person says something on another tab, which sends it: it counts at once. Nothing older is sent after it, and what is under way is put right. */
+export function heard(ballot: Ballot, patch: VotePatch): Ballot {
+  const { elsewhere = {}, sending = {}, waiting = {} } = ballot
+  const told = { ...ballot, elsewhere: mergedPatch(elsewhere, patch) }
+  return waitingFor(told, mergedPatch(withoutThingsOf(waiting, patch), onThingsOf(patch, sending)))
+}
+
+/** This was said and is kept, perhaps by a tab that is gone: it waits to be sent, but for what has been said of the same things since. */
+export function kept(ballot: Ballot, patch: VotePatch): Ballot {
+  const left = withoutThingsOf(patch, unsent(ballot) ?? {})
+  return waitingFor(ballot, mergedPatch(left, ballot.waiting ?? {}))
 }
 
 /** The server has told what it has. */
@@ -56,8 +73,8 @@ export function refused(ballot: Ballot): Ballot {
 }
 
 /** The vote as the person has last said it. */
-export function voteOf({ stored, sending = {}, waiting = {} }: Ballot): Vote {
-  return mergedVote(mergedVote(stored, sending), waiting)
+export function voteOf({ stored, elsewhere = {}, sending = {}, waiting = {} }: Ballot): Vote {
+  return [elsewhere, sending, waiting].reduce(mergedVote, stored)
 }
 
 /** All that the server may not have yet; undefined when it has everything. */

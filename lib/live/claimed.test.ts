@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyBoard } from '#lib/board/board.ts'
 import { claimed } from './claimed.ts'
-import { nextToSend, openSession, undo } from './session.ts'
+import { nextToSend, openSession } from './session.ts'
+import { undo } from './taking-back.ts'
 
 const session = openSession({ id: 'ana', name: 'Ana' }, { board: emptyBoard, seq: 3 })
 

@@ -7,6 +7,7 @@ import { equal } from '#lib/board/fields.ts'
 import { ANA, AT, BEN, CARD, opened, openServer, proposed, send, settle, titles } from './session.fixture.ts'
 import * as sessions from './session.ts'
 import { rejected } from './set-aside.ts'
+import { redo, undo } from './taking-back.ts'
 
 const step = fc.record({
   who: fc.constantFrom('ana', 'ben'),
@@ -29,8 +30,8 @@ test('any interleaving of two sessions converges on the board of the log', () =>
         else if (does === 'send') people[who] = send(server, session)
         else if (does === 'send unanswered') people[who] = send(server, session, false)
         else if (does === 'receive') people[who] = sessions.receive(session, server.log)
-        else if (does === 'undo') people[who] = sessions.undo(session, asked)
-        else if (does === 'redo') people[who] = sessions.redo(session, asked)
+        else if (does === 'undo') people[who] = undo(session, asked)
+        else if (does === 'redo') people[who] = redo(session, asked)
         else people[who] = sessions.restored(open(session.me), session.pending)
       }
       people.ana = settle(server, people.ana ?? open(ANA))
@@ -58,21 +59,21 @@ test('what one does is seen at once, and stays when it is confirmed', () => {
 
 test('what was never sent is undone without the server, and redone', () => {
   const { server, session } = opened()
-  const undone = sessions.undo(proposed(session, 'one', [CARD]), { changeId: 'two', at: AT })
+  const undone = undo(proposed(session, 'one', [CARD]), { changeId: 'two', at: AT })
   expect(titles(undone)).toEqual([])
   expect(sessions.nextToSend(undone)).toBeUndefined()
-  const again = settle(server, sessions.redo(undone, { changeId: 'three', at: AT }))
+  const again = settle(server, redo(undone, { changeId: 'three', at: AT }))
   expect(titles(again)).toEqual(['Roadmap'])
 })
 
 test('what is being sent is undone by the server, once it is stored', () => {
   const { server, session } = opened()
   const mine = proposed(session, 'one', [CARD])
-  const undone = sessions.undo(mine, { changeId: 'two', at: AT }, 'one')
+  const undone = undo(mine, { changeId: 'two', at: AT }, 'one')
   expect(sessions.nextToSend(undone)).toMatchObject({ changeId: 'one' })
   const settled = settle(server, undone)
   expect(titles(settled)).toEqual([])
-  expect(titles(settle(server, sessions.redo(settled, { changeId: 'three', at: AT })))).toEqual(['Roadmap'])
+  expect(titles(settle(server, redo(settled, { changeId: 'three', at: AT })))).toEqual(['Roadmap'])
 })
 
 test('what was queued when the page closed is sent once', () => {
@@ -112,11 +113,11 @@ test('what concerns everybody’s time is not undone: undo takes back what was d
   const { server, session } = opened()
   const timed = proposed(proposed(session, 'one', [CARD]), 'two', [TIMER])
   expect(timed.done).toEqual(['one'])
-  const undone = settle(server, sessions.undo(settle(server, timed), { changeId: 'three', at: AT }))
+  const undone = settle(server, undo(settle(server, timed), { changeId: 'three', at: AT }))
   expect(titles(undone)).toEqual([])
   expect(undone.view.timer).toBeDefined()
   const timedAgain = proposed(undone, 'four', [{ kind: 'timer.stop' }])
-  expect(titles(settle(server, sessions.redo(timedAgain, { changeId: 'five', at: AT })))).toEqual(['Roadmap'])
+  expect(titles(settle(server, redo(timedAgain, { changeId: 'five', at: AT })))).toEqual(['Roadmap'])
 })
 
 test('what was queued when the page closed is undone only where it can be', () => {

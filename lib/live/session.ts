@@ -4,6 +4,7 @@ import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isUndoable } from '#lib/board/invert.ts'
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
+import { inParts } from './parts.ts'
 import { isUndo, type Pending, type PendingChanges, type Request, type SetAside } from './pending.ts'
 import { stampOf, viewed } from './viewed.ts'
 
@@ -34,64 +35,40 @@ export function openSession(me: Author, snapshot: { board: Board; seq: number })
   return { me, confirmed: board, seq, view: board, ...nothing }
 }
 
-/** The session with what an earlier visit could not send, ahead of what was asked for since. */
-export function restored(session: Session, queued: readonly Pending[]): Session {
+/** The session with what an earlier visit could not send, ahead of what was asked for since, and what was set aside then. */
+export function restored(
+  session: Session,
+  queued: readonly Pending[],
+  setAside: readonly SetAside[] = [],
+): Session {
   const known = new Set([...session.pending.map((each) => each.changeId), ...session.seqs.keys()])
   const lost = queued.filter((each) => !known.has(each.changeId))
-  if (lost.length === 0) return session
+  if (lost.length === 0 && setAside.length === 0) return session
   const done = lost.filter((each) => !isUndo(each) && canUndo(each)).map((each) => each.changeId)
-  return viewed({ ...session, pending: [...lost, ...session.pending], done: [...done, ...session.done] })
+  return viewed({
+    ...session,
+    pending: [...lost, ...session.pending],
+    done: [...done, ...session.done],
+    setAside: [...setAside, ...session.setAside],
+  })
 }
 
-/** Makes changes in the view at once, to be sent. A refusal when they make no sense there: then nothing happens. */
+/**
+ * Makes changes in the view at once, to be sent: in several parts where they are too many for one entry. A refusal when
+ * they make no sense there: then nothing happens.
+ */
 export function propose(session: Session, proposal: PendingChanges): Session | (Refusal & { index: number }) {
   const stamp = stampOf(session, proposal, session.pending.length)
   const view = applyAll(session.view, proposal.changes, stamp)
   if (isRefusal(view)) return view
-  const made = { ...session, view, pending: [...session.pending, proposal] }
-  return canUndo(proposal) ? { ...made, done: [...session.done, proposal.changeId], undone: [] } : made
+  const parts = inParts(proposal)
+  const made = { ...session, view, pending: [...session.pending, ...parts] }
+  if (!canUndo(proposal)) return made
+  return { ...made, done: [...session.done, ...parts.map((part) => part.changeId)], undone: [] }
 }
 
 function canUndo({ changes }: PendingChanges): boolean {
   return changes.every(isUndoable)
-}
-
-/**
- * Takes back the newest own entry: one that was never sent is dropped, any other is undone by the server. `inFlight`
- * is the changeId that is being sent now. The same session when there is nothing to undo.
- */
-export function undo(session: Session, asked: { changeId: string; at: string }, inFlight?: string): Session {
-  const target = session.done.at(-1)
-  if (target === undefined) return session
-  const done = session.done.slice(0, -1)
-  const unsent = session.pending.find((each) => each.changeId === target && !session.seqs.has(target))
-  if (unsent && target !== inFlight && !isUndo(unsent)) {
-    const pending = session.pending.filter((each) => each !== unsent)
-    return viewed({ ...session, pending, done, undone: [...session.undone, unsent.changes] })
-  }
-  return {
-    ...session,
-    pending: [...session.pending, undoing(session, asked, target)],
-    done,
-    undone: [...session.undone, asked.changeId],
-  }
-}
-
-/** Makes again what was last undone. The same session when there is nothing, or when it makes no sense any more. */
-export function redo(session: Session, asked: { changeId: string; at: string }): Session {
-  const target = session.undone.at(-1)
-  if (target === undefined) return session
-  const undone = session.undone.slice(0, -1)
-  const done = [...session.done, asked.changeId]
-  if (typeof target === 'string')
-    return { ...session, pending: [...session.pending, undoing(session, asked, target)], done, undone }
-  const again = propose(session, { ...asked, changes: target })
-  return isRefusal(again) ? { ...session, undone } : { ...again, undone }
-}
-
-function undoing(session: Session, asked: { changeId: string; at: string }, target: string): Pending {
-  const seq = session.seqs.get(target)
-  return { ...asked, undo: target, ...(seq === undefined ? {} : { seq }) }
 }
 
 /** What to send next, oldest first; undefined when the server has everything. */

@@ -4,6 +4,7 @@ import { isRefusal } from '#lib/board/refusal.ts'
 import { AT, BEN, CARD, opened, proposed, settle, titles } from './session.fixture.ts'
 import * as sessions from './session.ts'
 import { again, insist, letGo, rejected } from './set-aside.ts'
+import { undo } from './taking-back.ts'
 
 test('a bad entry is set aside, and the rest is sent', () => {
   const { server, session } = opened()
@@ -18,7 +19,7 @@ test('a bad entry is set aside, and the rest is sent', () => {
 
 test('an undo that others stand in the way of can be insisted on', () => {
   const { server, session } = opened()
-  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
+  const undone = undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
   const refused = rejected(undone, 'two', { code: 'conflict', message: 'touched since' })
   expect(refused.done).toEqual(['one'])
   const forced = insist(refused, 'two', { changeId: 'three', at: AT })
@@ -37,7 +38,7 @@ test('what was refused for a time is made again, and can be undone', () => {
   const settled = settle(server, made)
   expect(titles(settled)).toEqual(['Roadmap'])
   expect(server.log.map((entry) => entry.changeId)).toContain('two')
-  expect(titles(settle(server, sessions.undo(settled, { changeId: 'three', at: AT })))).toEqual([])
+  expect(titles(settle(server, undo(settled, { changeId: 'three', at: AT })))).toEqual([])
 })
 
 test('what makes no sense any more stays set aside', () => {
@@ -50,7 +51,7 @@ test('what makes no sense any more stays set aside', () => {
 
 test('an undo that was refused for a time is asked for again, without force', () => {
   const { server, session } = opened()
-  const undone = sessions.undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
+  const undone = undo(settle(server, proposed(session, 'one', [CARD])), { changeId: 'two', at: AT })
   const refused = rejected(undone, 'two', { code: 'not-now', message: 'later' })
   const made = again(refused, 'two', { changeId: 'three', at: AT })
   if (isRefusal(made)) throw new Error(made.refused)

@@ -1,7 +1,15 @@
 import { isRefusal, type Refusal } from '#lib/board/refusal.ts'
-import { isUndo, type Pending, type PendingUndo, type Rejection } from './pending.ts'
+import { isUndo, type Pending, type PendingUndo, type Rejection, type SetAside } from './pending.ts'
 import { propose, type Session } from './session.ts'
 import { viewed } from './viewed.ts'
+
+/** The server's code for a change that is not this person's to make in this phase. */
+export const TOO_EARLY = 'not-now'
+
+/** What is set aside for a time only: it outlasts the page, to be offered again. */
+export function keptForLater({ setAside }: Session): SetAside[] {
+  return setAside.filter((each) => each.why.code === TOO_EARLY)
+}
 
 /** The server would not have this: it is set aside, with what would have undone it, and leaves the view. */
 export function rejected(session: Session, changeId: string, why: Rejection): Session {

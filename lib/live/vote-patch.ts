@@ -22,6 +22,17 @@ export function withoutPatch(patch: VotePatch, gone: VotePatch): VotePatch {
   )
 }
 
+/** What is left of a patch without the things that `newer` speaks of, whatever it says of them. */
+export function withoutThingsOf(patch: VotePatch, newer: VotePatch): VotePatch {
+  const spokenOf = new Set(thingsOf(newer))
+  return patchOf(partsOf(patch).filter((part) => !thingsOf(part).some((thing) => spokenOf.has(thing))))
+}
+
+/** What a patch says of the things that `other` speaks of too. */
+export function onThingsOf(patch: VotePatch, other: VotePatch): VotePatch {
+  return withoutPatch(patch, withoutThingsOf(patch, other))
+}
+
 /** A patch for each single thing that this one says; none for one that says nothing. */
 export function partsOf({ placements = {}, remarks = {}, clarity, done }: VotePatch): VotePatch[] {
   return [
@@ -35,6 +46,15 @@ export function partsOf({ placements = {}, remarks = {}, clarity, done }: VotePa
 /** One patch that says all of these, the later ones first of all. */
 export function patchOf(parts: readonly VotePatch[]): VotePatch {
   return parts.reduce(mergedPatch, {})
+}
+
+/** The things that a patch speaks of: the place of a card, a remark on it, one's own clarity, being done. */
+function thingsOf({ placements = {}, remarks = {}, ...others }: VotePatch): string[] {
+  return [
+    ...Object.keys(placements).map((id) => `placement ${id}`),
+    ...Object.keys(remarks).map((id) => `remark ${id}`),
+    ...Object.keys(others),
+  ]
 }
 
 function mergedPart<Value>(

@@ -52,18 +52,18 @@ test('a higher share adopts no card that a lower one does not', () => {
   )
 })
 
-test('one entry holds as many adoptions as fit, each with its decision and its lane', () => {
+test('however many are adopted, each has its decision, and a role gets its lane once', () => {
   const bareBoard = { roles: [{ id: 'legal', name: 'Legal', lane: false, people: [] }], responsibilities: [] }
   const many: Adoption[] = Array.from({ length: 250 }, (_, index) => ({
     responsibilityId: `card-${index}`,
     lane: 'legal',
   }))
   const bare = adoptChanges(bareBoard, many)
-  expect(bare).toHaveLength(200)
+  expect(bare).toHaveLength(251)
   expect(bare[0]).toEqual({ kind: 'role.edit', roleId: 'legal', lane: true })
   const decided = adoptChanges(bareBoard, many, { note: 'as voted' })
-  expect(decided).toHaveLength(199)
-  expect(decided.filter(({ kind }) => kind === 'responsibility.move')).toHaveLength(99)
+  expect(decided).toHaveLength(501)
+  expect(decided.filter(({ kind }) => kind === 'responsibility.move')).toHaveLength(250)
   expect(adoptChanges(bareBoard, [])).toEqual([])
 })
 

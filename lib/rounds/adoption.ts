@@ -16,9 +16,6 @@ export interface Adoption {
   lane: Lane
 }
 
-/** One entry holds no more changes than this. Source: the public interface. */
-const MOST_CHANGES = 200
-
 /**
  * The cards of a revealed round whose leading choice can be adopted: neither settled nor parked since, led to a lane (not to nobody),
  * with an agreement of at least `share` (0 to 1; 1: everyone alike), and known to at least as many as do not know them.
@@ -38,8 +35,8 @@ export function adoptableAmong(board: Board, cards: readonly RankedCard[], share
 }
 
 /**
- * What adopts these lanes, as one entry, with a decision for each card if one is given; without one, what was provisional is so no longer. A role without a lane gets one first. As many of
- * the first adoptions as fit into one entry; count the `responsibility.move` to say how many.
+ * What adopts these lanes, with a decision for each card if one is given; without one, what was provisional is so no
+ * longer. A role without a lane gets one first.
  */
 export function adoptChanges(
   { roles, responsibilities }: Pick<Board, 'roles' | 'responsibilities'>,
@@ -48,20 +45,12 @@ export function adoptChanges(
 ): Change[] {
   const laneless = new Set(roles.filter((role) => !role.lane).map((role) => role.id))
   const cards = new Map(responsibilities.map((card) => [card.id, card]))
-  const lanes: Change[] = []
-  const adopted: Change[] = []
-  for (const { responsibilityId, lane } of adoptions) {
-    const made = laneless.has(lane) ? [laneFor(lane)] : []
-    const its = [
-      ...moved(responsibilityId, lane),
-      ...(decision ? decided(responsibilityId, decision) : confirmed(cards.get(responsibilityId), lane)),
-    ]
-    if (lanes.length + made.length + adopted.length + its.length > MOST_CHANGES) break
-    laneless.delete(lane)
-    lanes.push(...made)
-    adopted.push(...its)
-  }
-  return [...lanes, ...adopted]
+  const lanes = new Set(adoptions.map(({ lane }) => lane).filter((lane) => laneless.has(lane)))
+  const adopted = adoptions.flatMap(({ responsibilityId, lane }) => [
+    ...moved(responsibilityId, lane),
+    ...(decision ? decided(responsibilityId, decision) : confirmed(cards.get(responsibilityId), lane)),
+  ])
+  return [...[...lanes].map(laneFor), ...adopted]
 }
 
 /**
