@@ -7,7 +7,8 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { IconButton } from '#components/ui/button.tsx'
 import { Field, Select } from '#components/ui/field.tsx'
 import type { Action } from '#lib/board/action.ts'
-import styles from './charter-panel.module.css'
+import panel from './charter-panel.module.css'
+import styles from './write-charter.module.css'
 
 /** One action: its words, who does it, by when, about which card; each saved as it is changed. */
 export function ActionEntry({ action }: { action: Action }) {
@@ -71,10 +72,10 @@ export function ActionEntry({ action }: { action: Action }) {
           </option>
         ))}
       </Select>
-      <label className={styles.option}>
+      <label className={panel.option}>
         <input
           type="checkbox"
-          className={styles.box}
+          className={panel.box}
           checked={done !== undefined}
           onChange={({ target }) =>
             propose([{ kind: 'action.done', actionId, ...(target.checked ? {} : { done: false }) }])

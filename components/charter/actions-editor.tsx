@@ -8,7 +8,7 @@ import { newId } from '#components/live/new-id.ts'
 import { Button } from '#components/ui/button.tsx'
 import { TextArea } from '#components/ui/field.tsx'
 import { ActionEntry } from './action-entry.tsx'
-import styles from './charter-panel.module.css'
+import styles from './write-charter.module.css'
 
 /** What happens next: who does what by when. */
 export function ActionsEditor() {

@@ -8,7 +8,8 @@ import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { TextArea } from '#components/ui/field.tsx'
-import styles from './charter-panel.module.css'
+import panel from './charter-panel.module.css'
+import styles from './write-charter.module.css'
 
 const SUGGESTED = ['channels', 'goals', 'split', 'feedback', 'knowing', 'learning', 'team'] as const
 
@@ -63,8 +64,8 @@ export function AgreementsEditor() {
         </Button>
       </form>
       {suggested.length > 0 && (
-        <details>
-          <summary className={styles.option}>{t('suggestions')}</summary>
+        <details className={panel.more}>
+          <summary>{t('suggestions')}</summary>
           <ul className={styles.list}>
             {suggested.map((id) => (
               <li key={id}>

@@ -30,11 +30,11 @@ export function CharterPanel({
       <StandingNote charter={charter} issue={() => ask('issue')} sign={() => ask('sign')} />
       <TakeAway document={charter.document} sections={sections} />
       <SignOff />
-      <IncludeSections sections={sections} setSections={setSections} />
       <WriteCharter />
+      <IncludeSections sections={sections} setSections={setSections} />
       <Versions />
       {asked === 'issue' && <IssueDialog onClose={close} />}
-      {asked === 'sign' && <SignDialog onClose={close} />}
+      {asked === 'sign' && <SignDialog isOutdated={charter.standing.outdated.length > 0} onClose={close} />}
     </div>
   )
 }

@@ -14,24 +14,27 @@ export function IncludeSections({
 }) {
   const t = useTranslations('charter.screen.include')
   return (
-    <fieldset>
-      <legend>
+    <details className={styles.more}>
+      <summary>
         <h2>{t('title')}</h2>
-      </legend>
-      {SECTIONS.map((id) => (
-        <label key={id} className={styles.option}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={sections.includes(id)}
-            onChange={(event) => {
-              const isIn = event.target.checked
-              setSections(SECTIONS.filter((each) => (each === id ? isIn : sections.includes(each))))
-            }}
-          />
-          {t(id)}
-        </label>
-      ))}
-    </fieldset>
+        <small>{t('count', { count: sections.length, of: SECTIONS.length })}</small>
+      </summary>
+      <fieldset aria-label={t('title')}>
+        {SECTIONS.map((id) => (
+          <label key={id} className={styles.option}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={sections.includes(id)}
+              onChange={(event) => {
+                const isIn = event.target.checked
+                setSections(SECTIONS.filter((each) => (each === id ? isIn : sections.includes(each))))
+              }}
+            />
+            {t(id)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   )
 }

@@ -10,14 +10,16 @@ import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import { nextVersion } from './next-version.ts'
 
-/** Makes what the charter says now a version: its name, from when it holds, who stands behind it. */
+/** Makes what the charter says now a version: its name, from when it holds, when it is looked at again, who stands behind it. */
 export function IssueDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('charter.screen.issue')
   const propose = usePropose()
   const toasts = useToasts()
   const { versions } = useBoard((board) => board.charter)
+  const planned = useBoard((board) => board.nextReview ?? '')
   const [version, setVersion] = useState(() => nextVersion(versions))
   const [validFrom, setValidFrom] = useState(useToday())
+  const [nextReview, setNextReview] = useState(planned)
   const [approvedBy, setApprovedBy] = useState(versions.at(-1)?.approvedBy ?? '')
   const [isTried, setTried] = useState(false)
   const name = version.trim()
@@ -27,7 +29,11 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   function issue() {
     setTried(true)
     if (problem || validFrom === '') return
-    if (!propose([{ kind: 'charter.issue', version: name, validFrom, approvedBy: approvedBy.trim() }])) return
+    const isIssued = propose([
+      ...(nextReview === planned ? [] : [{ kind: 'review.next', date: nextReview || null } as const]),
+      { kind: 'charter.issue', version: name, validFrom, approvedBy: approvedBy.trim() },
+    ])
+    if (!isIssued) return
     toasts.show({ text: t('done', { version: name }) })
     onClose()
   }
@@ -53,6 +59,13 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
         value={validFrom}
         error={isTried && validFrom === '' ? t('dayMissing') : undefined}
         onChange={(event) => setValidFrom(event.target.value)}
+      />
+      <Field
+        label={t('nextReview')}
+        hint={t('nextHint')}
+        type="date"
+        value={nextReview}
+        onChange={(event) => setNextReview(event.target.value)}
       />
       <Field
         label={t('approvedBy')}

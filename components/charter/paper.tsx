@@ -1,13 +1,13 @@
+import type { CSSProperties } from 'react'
 import type { CharterDocument } from '#lib/charter/charter-document.ts'
-import { isCrowded } from '#lib/charter/page-layout.ts'
 import styles from './paper.module.css'
 import { PaperBlocks } from './paper-blocks.tsx'
 
 /** A charter as a page, always light as paper is; it prints on A4 without anything around it. */
 export function Paper({ document, label }: { document: CharterDocument; label: string }) {
-  const { kicker, title, facts, status, sections, footer } = document
+  const { kicker, title, facts, status, sections, scale, footer } = document
   return (
-    <article className={`${styles.paper} ${isCrowded(document) ? styles.crowded : ''}`} aria-label={label}>
+    <article className={styles.paper} style={{ '--page-one': scale } as CSSProperties} aria-label={label}>
       <header className={styles.head}>
         <div className={styles.titles}>
           <p className={styles.kicker}>{kicker}</p>

@@ -11,8 +11,8 @@ import { useToasts } from '#components/ui/toast.tsx'
 import { newestOf, signersOf } from '#lib/charter/signed.ts'
 import { personMeant } from '#lib/rounds/person-meant.ts'
 
-/** Signs the newest version: as one of the people named on the board, or on behalf of one. */
-export function SignDialog({ onClose }: { onClose: () => void }) {
+/** Signs the newest version: as one of the people named on the board, or on behalf of one. `isOutdated`: the board has changed since. */
+export function SignDialog({ isOutdated, onClose }: { isOutdated: boolean; onClose: () => void }) {
   const t = useTranslations('charter.screen.sign')
   const propose = usePropose()
   const toasts = useToasts()
@@ -27,6 +27,8 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
   const formId = useId()
   const person = open.find((signer) => signer.person.id === personId)?.person.name
 
+  const version = newestOf(board)?.version ?? ''
+
   function sign() {
     setTried(true)
     if (person === undefined) return
@@ -38,8 +40,8 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <FormDialog
-      title={t('title', { version: newestOf(board)?.version ?? '' })}
-      description={t('text')}
+      title={t('title', { version })}
+      description={isOutdated ? t('outdatedText', { version }) : t('text')}
       submit={t('submit')}
       onSubmit={sign}
       onClose={onClose}

@@ -53,7 +53,7 @@ export function StandingNote({
           <Icon name="flag" />
           <div>
             <p role="status">{t('status.outdated', { count: outdated.length, version: current.version })}</p>
-            <details>
+            <details className={styles.more}>
               <summary>{t('status.what')}</summary>
               <ul className={styles.changes}>
                 {[...new Set(outdated)].map((text) => (

@@ -17,15 +17,14 @@ export async function copyForms(forms: Forms): Promise<boolean> {
   }
 }
 
+/** The old way copies what is selected, and lets the page say in which forms. */
 async function copyByCommand(forms: Forms): Promise<boolean> {
-  let isSet = false
   const fill = (event: ClipboardEvent) => {
     for (const [type, text] of Object.entries(forms)) event.clipboardData?.setData(type, text)
     event.preventDefault()
-    isSet = true
   }
-  document.addEventListener('copy', fill)
-  const isCopied = document.execCommand('copy')
-  document.removeEventListener('copy', fill)
-  return (isCopied && isSet) || copyText(forms['text/plain'])
+  document.addEventListener('copy', fill, { capture: true })
+  const isCopied = await copyText(forms['text/plain'])
+  document.removeEventListener('copy', fill, { capture: true })
+  return isCopied
 }

@@ -2,17 +2,16 @@
 
 import { useMessages, useTranslations } from 'use-intl'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
-import { IconButton } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { Icon, type IconName } from '#components/ui/icon.tsx'
+import type { IconName } from '#components/ui/icon.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import type { Messages } from '#lib/i18n/en.ts'
 import { writeHtmlTable } from '#lib/matrix/write-html.ts'
 import { writeMarkdown } from '#lib/matrix/write-markdown.ts'
 import { copyForms } from './copy-forms.ts'
-import styles from './exporting.module.css'
+import { type Form, FormsList } from './forms-list.tsx'
 
-const FORMS = [
+const FILES = [
   { form: 'xlsx', file: 'matrix.xlsx', icon: 'matrix' },
   { form: 'csv', file: 'matrix.csv', icon: 'matrix' },
   { form: 'csvSemicolon', file: 'matrix.csv?lang=nl', icon: 'matrix' },
@@ -38,35 +37,22 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     toasts.show(isCopied ? { text: t('copied') } : { text: t('notCopied'), tone: 'problem' })
   }
 
+  const files = FILES.map(({ form, file, icon }): Form => {
+    const name = t(`forms.${form}.name`)
+    const get = { href: `/api/boards/${live.boardId}/export/${file}` }
+    return { name, about: t(`forms.${form}.about`), icon, label: t('download', { name }), get }
+  })
+  const copying: Form = {
+    name: t('copy.name'),
+    about: t('copy.about'),
+    icon: 'paste',
+    label: t('copy.name'),
+    get: { icon: 'copy', run: () => void copy() },
+  }
+
   return (
     <Dialog open onClose={onClose} title={t('title')} description={t('description')}>
-      <ul className={styles.forms}>
-        {FORMS.map(({ form, file, icon }) => (
-          <li key={form}>
-            <Icon name={icon} />
-            <span>
-              {t(`forms.${form}.name`)}
-              <small>{t(`forms.${form}.about`)}</small>
-            </span>
-            <a
-              href={`/api/boards/${live.boardId}/export/${file}`}
-              download
-              aria-label={t('download', { name: t(`forms.${form}.name`) })}
-              title={t('download', { name: t(`forms.${form}.name`) })}
-            >
-              <Icon name="download" />
-            </a>
-          </li>
-        ))}
-        <li>
-          <Icon name="paste" />
-          <span>
-            {t('copy.name')}
-            <small>{t('copy.about')}</small>
-          </span>
-          <IconButton icon="copy" label={t('copy.name')} onClick={() => void copy()} />
-        </li>
-      </ul>
+      <FormsList forms={[...files, copying]} />
     </Dialog>
   )
 }

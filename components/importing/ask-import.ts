@@ -16,6 +16,7 @@ export interface ImportPreview {
   }[]
   roles: string[]
   newRoles: string[]
+  matched: { name: string; roleId: string }[]
   updated: number
   columns: ReadColumn[]
   unread: Unread[]
@@ -28,8 +29,16 @@ export interface Imported {
   changeId: string
 }
 
-/** What came back. `refusal`: why this is no matrix; `code`: why the call failed otherwise. */
-export type ImportAnswer<Body> = { ok: true; body: Body } | { ok: false; code: string; refusal?: string }
+/** Why nothing came of it. `refusal`: why this is no matrix, `rows`: how many there may be; `code`: why the call failed otherwise. */
+export interface ImportFailure {
+  ok: false
+  code: string
+  refusal?: string
+  rows?: number
+}
+
+/** What came back. */
+export type ImportAnswer<Body> = { ok: true; body: Body } | ImportFailure
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -52,8 +61,8 @@ export async function askImport<Body>(
     })
     const told = await response.json()
     if (response.ok) return { ok: true, body: told }
-    const refusal = told.error.issues?.[0]?.refusal
-    return { ok: false, code: told.error.code, ...(refusal ? { refusal } : {}) }
+    const { refusal, rows } = told.error.issues?.[0] ?? {}
+    return { ok: false, code: told.error.code, ...(refusal && { refusal }), ...(rows && { rows }) }
   } catch {
     return { ok: false, code: 'network' }
   }

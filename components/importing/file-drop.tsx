@@ -29,6 +29,8 @@ export function FileDrop() {
     }
     const drop = (event: DragEvent) => {
       setOver(false)
+      // An open dialog may have taken it.
+      if (event.defaultPrevented) return
       const [dropped] = event.dataTransfer?.files ?? []
       if (!dropped) return
       event.preventDefault()

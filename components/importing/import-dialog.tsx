@@ -7,6 +7,7 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { BringFields } from './bring-fields.tsx'
 import { broughtFile } from './brought-file.ts'
 import { ImportPreviewView } from './import-preview.tsx'
+import { useDroppedFile } from './use-dropped-file.ts'
 import { useMatrixImport } from './use-matrix-import.ts'
 
 /** Brings a matrix onto the board: paste or choose, see what was understood, correct it, add it. `file`: what was dropped. */
@@ -30,6 +31,7 @@ export function ImportDialog({ onClose, file }: { onClose: () => void; file?: Fi
     dropped.current = undefined
     if (waiting) void readFile(waiting)
   })
+  useDroppedFile(readFile)
 
   async function submit(event: FormEvent) {
     event.preventDefault()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'use-intl'
+import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { ReadColumn } from '#lib/matrix/column-use.ts'
 import type { ImportPreview } from './ask-import.ts'
 import { ImportColumns } from './import-columns.tsx'
@@ -21,7 +22,12 @@ export function ImportPreviewView({
 }) {
   const t = useTranslations('importing')
   const format = useFormatter()
-  const { responsibilities, roles, newRoles, updated, columns, unread, changes } = preview
+  const boardRoles = useBoard((board) => board.roles)
+  const { responsibilities, roles, newRoles, matched, updated, columns, unread, changes } = preview
+  const known = matched.map(({ name, roleId }) => {
+    const role = boardRoles.find(({ id }) => id === roleId)?.name ?? name
+    return t('matchedRole', { name, role })
+  })
   const counts = {
     cut: responsibilities.filter(({ cut }) => cut).length,
     withoutA: responsibilities.filter(({ duties }) => accountable(duties) === 0).length,
@@ -41,6 +47,7 @@ export function ImportPreviewView({
         </h3>
         <ul className={styles.told}>
           <li>{changes.length === 0 ? t('same') : t('updated', { count: updated })}</li>
+          {known.length > 0 && <li>{t('matched', { names: format.list(known) })}</li>}
           {newRoles.length > 0 && (
             <li>{t('newRoles', { count: newRoles.length, names: format.list(newRoles) })}</li>
           )}

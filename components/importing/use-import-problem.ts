@@ -5,14 +5,16 @@ import { useMessages, useTranslations } from 'use-intl'
 import { isKey } from '#components/shell/is-key.ts'
 import { useProblemText } from '#components/shell/use-problem-text.ts'
 import type { Messages } from '#lib/i18n/en.ts'
+import type { ImportFailure } from './ask-import.ts'
 
 /** Says why something could not be brought in. */
-export function useImportProblem(): (why: { code: string; refusal?: string }) => string {
+export function useImportProblem(): (why: Omit<ImportFailure, 'ok'>) => string {
   const t = useTranslations('importing.refusals')
   const { refusals } = (useMessages() as Messages).importing
   const problemText = useProblemText()
   return useCallback(
-    ({ code, refusal }) => (refusal && isKey(refusals, refusal) ? t(refusal) : problemText(code)),
+    ({ code, refusal, rows = 0 }) =>
+      refusal && isKey(refusals, refusal) ? t(refusal, { rows }) : problemText(code),
     [t, refusals, problemText],
   )
 }

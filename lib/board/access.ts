@@ -25,6 +25,7 @@ export function accessFor(kind: Change['kind']): Access {
     case 'round.open':
     case 'round.reveal':
     case 'round.tally':
+    case 'note.show':
     case 'review.hold':
     case 'review.next':
     case 'charter.describe':

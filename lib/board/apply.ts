@@ -89,6 +89,8 @@ export function apply(board: Board, change: Change, stamp: Stamp): Board | Refus
       return notes.support(board, change, stamp)
     case 'note.remove':
       return notes.remove(board, change)
+    case 'note.show':
+      return notes.show(board, stamp)
     case 'review.hold':
       return reviews.hold(board, change, stamp)
     case 'review.next':

@@ -81,6 +81,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   change('note.add', { noteId: id, column: fc.constantFrom(...NOTE_COLUMNS), text: reason }, { after }),
   change('note.support', { noteId: id }),
   change('note.remove', { noteId: id }),
+  change('note.show', {}),
   change('review.hold', { reviewId: id, label: name, date: day }, { people: fc.uniqueArray(personId) }),
   change('review.next', { date: fc.option(day) }),
   change('charter.describe', {}, { deputies: text, decides: text }),
@@ -90,7 +91,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   change('timer.start', { seconds: fc.integer({ min: 1, max: 600 }) }),
   change('timer.pause', {}),
   change('timer.stop', {}),
-  change('focus.set', { responsibilityId: fc.option(id) }),
+  change('focus.set', { responsibilityId: fc.option(id) }, { question: fc.constantFrom(...QUESTIONS) }),
   change(
     'round.open',
     { roundId, question: fc.constantFrom(...QUESTIONS) },

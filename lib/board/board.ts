@@ -3,7 +3,7 @@ import type { Agreement } from './agreement.ts'
 import type { Charter } from './charter.ts'
 import type { Note } from './note.ts'
 import type { Review } from './review.ts'
-import type { Round } from './round.ts'
+import type { Question, Round } from './round.ts'
 import type { Silence } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Phase, Timer } from './workshop.ts'
@@ -133,6 +133,8 @@ export interface Board {
   timer?: Timer
   /** The card that the facilitator shows to everyone. */
   focus?: Id
+  /** Which votes on it, where the facilitator has chosen. */
+  focusQuestion?: Question
   /** Oldest first; at most one is open. */
   rounds: Round[]
   actions: Action[]
@@ -140,6 +142,8 @@ export interface Board {
   nextReview?: Day
   agreements: Agreement[]
   notes: Note[]
+  /** The entry by which everyone was last asked to show the notes that only they could see. */
+  notesShown?: number
   charter: Charter
 }
 

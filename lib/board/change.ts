@@ -158,6 +158,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   }),
   change('note.support', { noteId: idSchema }),
   change('note.remove', { noteId: idSchema }),
+  change('note.show', {}),
   change('review.hold', {
     reviewId: idSchema,
     label: nameSchema,
@@ -179,7 +180,10 @@ export const changeSchema = z.discriminatedUnion('kind', [
   change('timer.start', { seconds: z.int().min(1).max(86_400) }),
   change('timer.pause', {}),
   change('timer.stop', {}),
-  change('focus.set', { responsibilityId: idSchema.nullable() }),
+  change('focus.set', {
+    responsibilityId: idSchema.nullable(),
+    question: z.enum(QUESTIONS).exactOptional(),
+  }),
   change('round.open', {
     roundId: idSchema,
     question: z.enum(QUESTIONS),

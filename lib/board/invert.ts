@@ -58,6 +58,7 @@ export function invert(board: Board, change: Change): Change[] {
       return [change]
     case 'note.remove':
       return noteAsIn(board, change)
+    case 'note.show':
     case 'review.hold':
     case 'review.next':
     case 'charter.describe':
@@ -81,7 +82,7 @@ export function invert(board: Board, change: Change): Change[] {
 
 /** Whether a change can be taken back at all: what concerns everybody's time cannot. Source: the public interface. */
 export function isUndoable({ kind }: Pick<Change, 'kind'>): boolean {
-  return !/^(phase|timer|focus|round|review|charter)\./.test(kind)
+  return !/^((phase|timer|focus|round|review|charter)\.|note\.show$)/.test(kind)
 }
 
 /** What takes a whole entry back, applied to the board after it. `board` is the one before it. */

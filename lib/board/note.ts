@@ -1,5 +1,6 @@
 import type { Board, Id, Stamp } from './board.ts'
 import type { ChangeOf } from './change.ts'
+import { patched } from './fields.ts'
 import { insertAfter, replaced, without } from './list.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
@@ -42,4 +43,9 @@ export function support(
 export function remove(board: Board, { noteId: id }: ChangeOf<'note.remove'>): Board | Refusal {
   if (!board.notes.some((note) => note.id === id)) return refuse('unknown-note', id)
   return { ...board, notes: without(board.notes, id) }
+}
+
+/** Everyone shows what they have written down and kept to themselves until now; their own browsers do so. */
+export function show(board: Board, { seq }: Stamp): Board {
+  return patched(board, { notesShown: seq })
 }

@@ -10,7 +10,9 @@ export function placed(
   card: Responsibility,
   after: string | null | undefined,
 ): Responsibility[] {
-  const cards = board.responsibilities.filter((each) => each.id !== card.id)
+  const cards = board.responsibilities.slice()
+  const at = cards.findIndex((each) => each.id === card.id)
+  if (at >= 0) cards.splice(at, 1)
   cards.splice(placeOf(cards, lanesOf(board), card.lane, after), 0, card)
   return cards
 }
@@ -27,11 +29,23 @@ function placeOf(
   }
   const rank = new Map(lanes.map((each, index) => [each, index]))
   const mine = rank.get(lane) ?? lanes.length
-  const next = cards.findIndex((each) => {
+  const isBehind = (each: Responsibility) => {
     const its = rank.get(each.lane) ?? lanes.length
     return after === null ? its >= mine : its > mine
-  })
-  return next < 0 ? cards.length : next
+  }
+  return firstOf(cards, isBehind)
+}
+
+/** Where the first of the cards lies for which this holds, as it does for all behind it; behind them all where it holds for none. */
+function firstOf(cards: readonly Responsibility[], holds: (card: Responsibility) => boolean): number {
+  let [least, most] = [0, cards.length]
+  while (least < most) {
+    const middle = (least + most) >> 1
+    const card = cards[middle]
+    if (card && holds(card)) most = middle
+    else least = middle + 1
+  }
+  return least
 }
 
 /** The cards in the order of the lanes of these roles, each lane in its own order. */

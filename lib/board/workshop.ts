@@ -16,11 +16,14 @@ export function setPhase(board: Board, { phase }: ChangeOf<'phase.set'>): Board 
   return patched(board, { phase })
 }
 
-/** The card that everyone is shown; null for none. */
-export function setFocus(board: Board, { responsibilityId: id }: ChangeOf<'focus.set'>): Board | Refusal {
+/** The card that everyone is shown, null for none, and which votes on it; without a question, those that come first by themselves. */
+export function setFocus(
+  board: Board,
+  { responsibilityId: id, question }: ChangeOf<'focus.set'>,
+): Board | Refusal {
   if (id !== null && !board.responsibilities.some((card) => card.id === id))
     return refuse('unknown-responsibility', id)
-  return patched(board, { focus: id })
+  return patched(board, { focus: id, focusQuestion: question ?? null })
 }
 
 /** The timer runs from the moment of this entry on, whatever it did before. */

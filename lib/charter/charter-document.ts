@@ -56,7 +56,7 @@ export interface Section {
 
 /**
  * What a charter says, whatever the form. `language`: a language tag. `status`: what to know before trusting it, such as that
- * it is a draft. `boxes`: what a form whose font lacks signs says of the boxes in their place.
+ * it is a draft. `scale`: how large page one is set so that it is one page, as a share of the usual. `boxes`: what a form whose font lacks signs says of the boxes in their place.
  * `page`: `Page {page} of {pages}`, to be filled in by `pageOf`.
  */
 export interface CharterDocument {
@@ -65,6 +65,7 @@ export interface CharterDocument {
   title: string
   facts: Fact[]
   status?: string
+  scale: number
   sections: Section[]
   footer: string
   boxes: string

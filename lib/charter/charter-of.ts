@@ -12,6 +12,7 @@ import {
 } from './agreed.ts'
 import type { Block, CharterDocument, Fact, Section } from './charter-document.ts'
 import type { CharterWords, Values } from './charter-words.ts'
+import { fitPageOne } from './fit-page-one.ts'
 import { matrix } from './matrix-section.ts'
 import { gaps } from './open-gaps.ts'
 import { approval, notOurs, owners, purpose } from './page-one.ts'
@@ -34,17 +35,24 @@ export interface Asked {
 export function charterOf(board: Board, judgement: Judgement, asked: Asked): CharterDocument {
   const { day, words, standing, sections = USUAL_SECTIONS } = asked
   const telling = tellingOf(board, judgement, day, words)
-  const made = SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => section(id, telling, standing))
+  const chosen = SECTIONS.filter((id) => sections.includes(id))
   const team = plainLine(board.title)
   const status = statusOf(standing, words)
   const version = plainLine(standing.current?.version ?? '')
+  const head = { title: team, facts: factsOf(board, standing, words), ...(status ? { status } : {}) }
+  const rest = chosen.filter((id) => !isForPageOne(id)).flatMap((id) => section(id, telling, standing))
+  const make = (most: number) =>
+    onPages([
+      ...chosen.filter(isForPageOne).flatMap((id) => section(id, { ...telling, most }, standing)),
+      ...rest,
+    ])
+  const fitted = fitPageOne(make, head, chosen.includes('matrix'))
   return {
     language: words.language,
     kicker: words.say('kicker'),
-    title: team,
-    facts: factsOf(board, standing, words),
-    ...(status ? { status } : {}),
-    sections: onPages(made),
+    ...head,
+    sections: fitted.sections,
+    scale: fitted.scale,
     footer: standing.current ? words.say('footer', { team, version }) : words.say('footerDraft', { team }),
     boxes: words.say('boxes'),
     page: words.say('page', { page: '{page}', pages: '{pages}' }),
@@ -84,10 +92,13 @@ function section(id: SectionId, telling: Telling, { base, since }: Standing): Se
   return [{ id, title: say('sections.changes', values), blocks: [{ kind: 'list', items }] }]
 }
 
+function isForPageOne(id: SectionId): boolean {
+  return SECTIONS.indexOf(id) <= SECTIONS.indexOf('approval')
+}
+
 /** Page one ends before the first section that is not for the head of department. */
 function onPages(sections: Section[]): Section[] {
-  const last = SECTIONS.indexOf('approval')
-  const second = sections.findIndex(({ id }) => SECTIONS.indexOf(id) > last)
+  const second = sections.findIndex(({ id }) => !isForPageOne(id))
   return sections.map((each, index) => (index === second && index > 0 ? { ...each, newPage: true } : each))
 }
 

@@ -1,6 +1,5 @@
 import type { CharterDocument } from './charter-document.ts'
 import { htmlFragment, text } from './html.ts'
-import { isCrowded } from './page-layout.ts'
 
 /** A charter as a page of its own, complete in one file: it loads nothing, runs nothing, and prints on A4. */
 export function htmlPage(document: CharterDocument): string {
@@ -14,7 +13,7 @@ export function htmlPage(document: CharterDocument): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<main${isCrowded(document) ? ' class="crowded"' : ''}>
+<main style="--page-one:${document.scale}">
 ${htmlFragment(document)}
 </main>
 </body>
@@ -29,14 +28,14 @@ const STYLE = `
 body { margin: 0; background: #eeebe5; color: #211e1a; font: 13px/18px Inter, "Segoe UI", system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 794px; margin: 24px auto; padding: 48px 64px; background: #fff; }
 h1, h2, h3, p, ul, table { margin: 0; padding: 0; }
-header { display: flow-root; padding-bottom: 16px; border-bottom: 2px solid #211e1a; }
+header { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 24px; padding-bottom: 16px; border-bottom: 2px solid #211e1a; }
 header p, caption, small, .muted, .lane p { color: #625d55; font-size: 12px; line-height: 16px; }
 h1 { font-size: 28px; line-height: 36px; letter-spacing: -0.02em; }
 h2 { margin: 24px 0 8px; font-size: 16px; line-height: 24px; break-after: avoid; }
 h3 { margin: 8px 0 0; font-size: 14px; line-height: 20px; break-after: avoid; }
 .status { margin-top: 16px; padding: 8px 12px; border: 1px solid #a3195b; border-radius: 6px; }
 .strong { font-weight: 600; }
-.facts { float: right; width: auto; max-width: 50%; margin-top: -52px; font-size: 12px; line-height: 16px; }
+.facts { grid-row: 1 / 3; grid-column: 2; align-self: start; width: auto; max-width: 300px; margin: 0; font-size: 12px; line-height: 16px; }
 .facts th, .facts td { padding: 0 0 0 12px; border: 0; font-weight: 400; }
 .facts th { color: #625d55; }
 .lanes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px; }
@@ -59,6 +58,6 @@ tr { break-inside: avoid; }
 .letters th:not(:first-child), .letters td { padding-right: 4px; text-align: center; }
 .letters td { font-weight: 600; }
 .form td, .form tbody th { height: 36px; padding-top: 10px; border-bottom: 1px solid #8b857b; }
-@media (max-width: 640px) { main { margin: 0; padding: 24px 16px; } .lanes { grid-template-columns: 1fr; } .facts { float: none; max-width: none; margin-top: 8px; } table { font-size: 12px; } }
-@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } .crowded section:not(.new-page, .new-page ~ section) { zoom: 0.78; } h2 { margin-top: 14px; } caption { display: none; } th, td { padding-top: 4px; padding-bottom: 4px; } }
+@media (max-width: 640px) { main { margin: 0; padding: 24px 16px; } .lanes { grid-template-columns: 1fr; } header { grid-template-columns: minmax(0, 1fr); } .facts { grid-row: auto; grid-column: 1; max-width: none; margin-top: 8px; } .facts th { padding-left: 0; } table { font-size: 12px; } }
+@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .new-page { break-before: page; } section:not(.new-page, .new-page ~ section) { zoom: calc(0.93 * var(--page-one)); } h2 { margin-top: 14px; } caption { display: none; } th, td { padding-top: 4px; padding-bottom: 4px; } }
 `

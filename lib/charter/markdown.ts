@@ -1,7 +1,13 @@
-import type { Block, CharterDocument, Item, Table } from './charter-document.ts'
+import type { Block, CharterDocument, Item, Section, Table } from './charter-document.ts'
 
-/** A charter as Markdown (GitHub's flavour). Whatever the board says stays text: no link, image, tag, list or table comes of it. */
-export function markdownOf(document: CharterDocument): string {
+/** What Markdown needs of a document; one that is no charter has it too. */
+export interface MarkdownDocument
+  extends Pick<CharterDocument, 'kicker' | 'title' | 'facts' | 'status' | 'footer'> {
+  sections: readonly Pick<Section, 'title' | 'blocks'>[]
+}
+
+/** A document as Markdown (GitHub's flavour). Whatever the board says stays text: no link, image, tag, list or table comes of it. */
+export function markdownOf(document: MarkdownDocument): string {
   const { kicker, title, facts, status, sections, footer } = document
   const parts = [
     `# ${inline(title)}`,

@@ -16,7 +16,7 @@ export function gaps(telling: Telling): Block[] {
   if (rows.length === 0) return [...first, { kind: 'paragraph', text: words.say('gap.none') }]
   const keys = ['gap.card', 'gap.why', 'gap.proposal', 'gap.due'] as const
   const head = keys.map((key) => words.say(key))
-  return [...first, { kind: 'table', caption: words.say('gap.caption'), head, rows, widths: [6, 3, 4, 2.5] }]
+  return [...first, { kind: 'table', caption: words.say('gap.caption'), head, rows, widths: [5, 3, 5, 2.5] }]
 }
 
 function headlineOf({ judgement: { vacuum }, words }: Telling): string | undefined {
@@ -42,9 +42,16 @@ function openRows(telling: Telling): Row[] {
       action ? [{ cells: [title, reason, ...proposal(action, telling)] }] : [],
     ),
     ...[...others].map(([reason, gaps]) => ({
-      cells: [gaps.map(({ title }) => title).join(', '), reason, words.say('gap.nobody'), ''],
+      cells: [listed(gaps, telling), reason, words.say('gap.nobody'), ''],
     })),
   ]
+}
+
+function listed(gaps: readonly { title: string }[], { most, words }: Telling): string {
+  const titles = gaps.map(({ title }) => title)
+  if (titles.length <= most) return titles.join(', ')
+  const left = words.say('more', { count: titles.length - most })
+  return [...titles.slice(0, most), left].join(', ')
 }
 
 function openCards(telling: Telling): { id: Id; title: string; reason: string }[] {

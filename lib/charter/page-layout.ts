@@ -1,4 +1,4 @@
-import type { CharterDocument, Column, Section } from './charter-document.ts'
+import type { Column, Section } from './charter-document.ts'
 
 const SIDE_BY_SIDE = 3
 
@@ -23,32 +23,7 @@ function heightOf({ items }: Column): number {
 }
 
 /** The sections of page one. */
-export function onPageOne({ sections }: CharterDocument): Section[] {
+export function onPageOne(sections: readonly Section[]): Section[] {
   const second = sections.findIndex(({ newPage }) => newPage)
   return sections.slice(0, second < 0 ? sections.length : second)
-}
-
-/** More rows than these fit page one only when they are smaller. */
-const CROWD = 18
-const THRONG = 29
-
-/** How large page one is to be set so that what stands on it fits, as a share of the usual. */
-export function scaleOfPageOne(document: CharterDocument): number {
-  const rows = rowsOf(document)
-  if (rows <= CROWD) return 1
-  return rows <= THRONG ? 0.84 : 0.8
-}
-
-/** Whether page one has so much on it that it fits only when it is smaller. */
-export function isCrowded(document: CharterDocument): boolean {
-  return scaleOfPageOne(document) < 1
-}
-
-function rowsOf(document: CharterDocument): number {
-  const blocks = onPageOne(document).flatMap((section) => section.blocks)
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'table') return sum + 2 * block.rows.length
-    if (block.kind !== 'columns') return sum + 1
-    return sum + Math.max(0, ...block.columns.map(({ items }) => items.length))
-  }, 0)
 }

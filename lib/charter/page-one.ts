@@ -20,17 +20,27 @@ export function owners(telling: Telling): Block[] {
     .filter((lane) => lane !== 'unplaced')
     .map((lane) => columnOf(lane, byLane.get(lane) ?? [], telling))
     .filter((column, index) => index < 3 || column.items.length > 0)
-  return [{ kind: 'columns', columns }]
+  const isShort = [...byLane.values()].some((cards) => cards.length > telling.most)
+  const { say } = telling.words
+  const more: Block = {
+    kind: 'paragraph',
+    text: say('wholeBelow', { section: say('sections.matrix') }),
+    look: 'muted',
+  }
+  return [{ kind: 'columns', columns }, ...(isShort ? [more] : [])]
 }
 
 function columnOf(lane: Lane, cards: Telling['ours'], telling: Telling): Column {
   const { board, words } = telling
   const role = board.roles.find((each) => each.id === lane)
   const title = words.choice(lane, board)
-  const items = cards.map((card): Item => {
+  const shown = cards.length > telling.most ? cards.slice(0, telling.most) : cards
+  const items = shown.map((card): Item => {
     const text = plainLine(card.title)
     return lane === 'shared' ? { text, note: leadOf(accountable(card), telling) } : { text }
   })
+  const left = cards.length - shown.length
+  if (left > 0) items.push({ text: words.say('more', { count: left }) })
   return { title, people: role ? holdersOf(role, telling) : '', colour: colourOf(lane), items }
 }
 
@@ -57,10 +67,11 @@ export function notOurs({ board, words, cardTitle }: Telling): Block[] {
 
 /** Room for whoever approves it to write in. */
 export function approval({ board, words }: Telling): Block[] {
-  const name = plainLine(board.charter.versions.at(-1)?.approvedBy ?? '')
+  const by = plainLine(board.charter.versions.at(-1)?.approvedBy ?? '')
+  const [, name = by, does = ''] = /^([^,]+),\s*(.+)$/.exec(by) ?? []
   const keys = ['approval.name', 'approval.function', 'approval.date', 'approval.signature'] as const
   const head = keys.map((key) => words.say(key))
-  const rows = [{ cells: [name, '', '', ''] }]
+  const rows = [{ cells: [name, does, '', ''] }]
   const caption = words.say('approval.caption')
   return [{ kind: 'table', caption, head, rows, widths: [3, 3, 2, 3], look: 'form' }]
 }

@@ -3,7 +3,7 @@ import { fold } from '#lib/board/apply.ts'
 import type { Board } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
-import { sample } from '#lib/catalogue/sample.ts'
+import { templateLog } from '#lib/catalogue/templates.ts'
 import { judge } from '#lib/gaps/judge.ts'
 import { en } from '#lib/i18n/en.ts'
 import type { CharterDocument } from './charter-document.ts'
@@ -31,26 +31,29 @@ export const words: CharterWords = charterWords(
   en,
 )
 
+const by = { id: 'ana', name: 'Ana' }
+
+/**
+ * How the sample team's board is now, without its past: reviews, notes, agreements and versions of the charter are the
+ * tests' to make.
+ */
+const present: Change[] = templateLog('sample', {
+  ...{ title: 'Team Kompas', words: en.catalogue, by },
+  at: `${TODAY}T09:00:00.000Z`,
+})
+  .flatMap(({ changes }) => changes)
+  .filter(({ kind }) => !/^(charter|review|note|agreement)\./.test(kind))
+
 /** The log of a board of these entries, one a day; the first names the team and fills the board of the catalogue's sample. */
 export function entriesOf(...entries: Change[][]): Entry[] {
-  const first: Change[] = [
-    { kind: 'board.rename', title: 'Team Kompas' },
-    ...madeOfRoles,
-    ...sample(en.catalogue, TODAY),
-  ]
-  return [first, ...entries].map((changes, index) => ({
+  return [present, ...entries].map((changes, index) => ({
     seq: index + 1,
     at: `2026-11-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
-    by: { id: 'ana', name: 'Ana' },
+    by,
     changeId: `change-${index}`,
     changes,
   }))
 }
-
-const madeOfRoles: Change[] = [
-  { kind: 'role.add', roleId: 'product-owner', name: 'Product Owner', lane: true },
-  { kind: 'role.add', roleId: 'product-manager', name: 'Product Manager', lane: true },
-]
 
 /** The sample team's board after some entries more. */
 export function sampleBoard(...entries: Change[][]): Board {

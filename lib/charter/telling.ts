@@ -3,13 +3,17 @@ import type { Judgement } from '#lib/gaps/judge.ts'
 import type { CharterWords } from './charter-words.ts'
 import { plainLine } from './plain.ts'
 
-/** What every section is made from. `ours`: the cards that are not excluded, in board order. */
+/**
+ * What every section is made from. `ours`: the cards that are not excluded, in board order. `most`: how many items a list on
+ * page one may have, where the whole stands in the matrix.
+ */
 export interface Telling {
   board: Board
   day: Day
   judgement: Judgement
   words: CharterWords
   ours: readonly Responsibility[]
+  most: number
   /** The title of a card, removed ones too; its id when there never was one. */
   cardTitle(id: Id): string
   roleName(id: Id): string
@@ -28,6 +32,7 @@ export function tellingOf(board: Board, judgement: Judgement, day: Day, words: C
     judgement,
     words,
     ours: board.responsibilities.filter((card) => !excluded.has(card.id)),
+    most: Number.POSITIVE_INFINITY,
     cardTitle: (id) => plainLine(titles.get(id) ?? id),
     roleName: (id) => words.choice(id, board),
     personName: (id) => people.get(id) && plainLine(people.get(id) ?? ''),

@@ -1,26 +1,31 @@
 import { expect, test } from 'vitest'
 import { fold } from '#lib/board/apply.ts'
 import { inventedWords as words } from '#lib/catalogue/invented-words.ts'
-import { templateChanges } from '#lib/catalogue/templates.ts'
+import { templateLog } from '#lib/catalogue/templates.ts'
 import { handoversOf, isArranged } from '#lib/rounds/handovers.ts'
 import { judge } from './judge.ts'
 import { TODAY } from './team-board.fixture.ts'
 
-const changes = templateChanges('sample', { title: 'Kompas', words, day: TODAY })
-const stamp = { seq: 1, at: `${TODAY}T09:00:00.000Z`, by: { id: 'ana', name: 'Ana' } }
-const board = fold([{ ...stamp, changeId: 'first', changes }])
+const founding = { title: 'Kompas', words, at: `${TODAY}T09:00:00.000Z`, by: { id: 'ana', name: 'Ana' } }
+const log = templateLog('sample', founding).map((opening, index) => ({
+  ...{ ...opening, seq: index + 1, changeId: `${index}` },
+}))
+const board = fold(log)
 
 test('the sample board starts with findings of many rules', () => {
   const met = new Set(judge(board, TODAY).findings.map(({ rule }) => rule))
   expect([...met].toSorted()).toEqual([
     'absorbed',
     'contested',
+    'drift',
     'handover-open',
     'idle-role',
     'missing',
+    'moved-without-decision',
     'overloaded-person',
     'overloaded-role',
     'product-management-vacuum',
+    'review-overdue',
     'several-holders',
     'shared-without-lead',
     'silo',

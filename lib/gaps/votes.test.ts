@@ -98,6 +98,12 @@ test('drift: after a charter or review most say that it lies elsewhere', () => {
   expect(drifted({ nobody: 5 }, { reviews: [review] })).toEqual([])
 })
 
+test('drift: of a card that was left unplaced nothing was agreed', () => {
+  const rounds = [round('today', 10, { pricing: { [PO]: 5 } })]
+  const team = { ...BOTH_FILLED, cards: [card('pricing', 'unplaced')], fields: { rounds, reviews: [review] } }
+  expect(found('drift', team)).toEqual([])
+})
+
 test('drift: an action does not end it', () => {
   const actions: Action[] = [
     { id: 'a', text: 'x', responsibilityId: 'roadmap', personId: 'dev', due: TODAY, seq: 11 },

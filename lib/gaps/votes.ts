@@ -29,7 +29,7 @@ export const contested: Rule = {
 
 /**
  * A round on today, revealed after the last charter or review, in which a majority puts a card in another lane than
- * agreed. One per card; "nobody" is no lane. Source: our own rule.
+ * agreed. One per card; "nobody" is no lane, and of an unplaced card nothing was agreed. Source: our own rule.
  */
 export const drift: Rule = {
   id: 'drift',
@@ -63,8 +63,9 @@ export const handoverOpen: Rule = {
   },
 }
 
-/** The lane in which a card lies today, by a round on today: a majority's, other than its own; undefined for none. */
+/** The lane in which a card lies today, by a round on today: a majority's, other than the one agreed; undefined for none. */
 export function laneToday({ board }: Pick<Reading, 'board'>, card: Responsibility): Lane | undefined {
+  if (card.lane === 'unplaced') return undefined
   const round = latestRound(board, card.id, 'today')
   const choice = round && majorityOf(board, round, card.id)
   return choice === 'nobody' || choice === card.lane ? undefined : choice

@@ -1,20 +1,25 @@
 import type { FileChild } from 'docx'
 import type { Block, CharterDocument, Section } from '#lib/charter/charter-document.ts'
+import { onPageOne } from '#lib/charter/page-layout.ts'
 import { lanesOf, tableOf } from './docx-table.ts'
-import { type Docx, heading, MUTED, paragraph, paragraphOf, runs } from './docx-text.ts'
+import { BODY, type Docx, HEADINGS, heading, MUTED, paragraph, paragraphOf, runs } from './docx-text.ts'
 
 /** A charter as a Word file on A4, to edit further: real headings, lists and tables. `breathe` may wait for others to work. */
 export async function docxOf(
   document: CharterDocument,
   { breathe }: { breathe(): Promise<void> | undefined },
 ): Promise<Uint8Array> {
-  const docx: Docx = await import('docx')
+  const docx: Docx = { ...(await import('docx')), scale: 1 }
+  const onFirst: Docx = { ...docx, scale: document.scale }
   await breathe()
   const children: FileChild[] = headOf(docx, document)
+  const firstPage = onPageOne(document.sections)
   for (const section of document.sections) {
-    children.push(...sectionOf(docx, section))
+    children.push(...sectionOf(firstPage.includes(section) ? onFirst : docx, section))
     await breathe()
   }
+  // Word wants a paragraph behind the last table; in front of a heading one more line could begin an empty page.
+  children.push(paragraph(docx, '', { size: 2, after: 0 }))
   const file = new docx.Document({
     title: `${document.title}: ${document.kicker}`,
     creator: 'Remit',
@@ -39,14 +44,14 @@ function stylesOf(language: string) {
   const run = { font, language: { value: language } }
   return {
     default: {
-      document: { run: { ...run, size: 20, color: '211E1A' } },
+      document: { run: { ...run, size: BODY, color: '211E1A' } },
       title: { run: { ...run, size: 44, bold: true } },
       heading1: {
-        run: { ...run, size: 26, bold: true },
+        run: { ...run, size: HEADINGS[2], bold: true },
         paragraph: { spacing: { before: 180, after: 60 }, keepNext: true },
       },
       heading2: {
-        run: { ...run, size: 22, bold: true },
+        run: { ...run, size: HEADINGS[3], bold: true },
         paragraph: { spacing: { before: 60, after: 20 }, keepNext: true },
       },
     },
@@ -75,7 +80,16 @@ function headOf(docx: Docx, { kicker, title, facts, status }: CharterDocument): 
 }
 
 function sectionOf(docx: Docx, { title, blocks, newPage }: Section): FileChild[] {
-  return [heading(docx, title, 2, newPage), ...blocks.flatMap((block) => blockOf(docx, block))]
+  const written = blocks.flatMap((block, index) => [
+    ...blockOf(docx, block),
+    // Two tables without a paragraph between them would be one.
+    ...(isTable(block) && isTable(blocks[index + 1]) ? [paragraph(docx, '', { size: 8, after: 0 })] : []),
+  ])
+  return [heading(docx, title, 2, newPage), ...written]
+}
+
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'columns'
 }
 
 function blockOf(docx: Docx, block: Block): FileChild[] {
@@ -97,7 +111,7 @@ function blockOf(docx: Docx, block: Block): FileChild[] {
     case 'columns':
       return [lanesOf(docx, block.columns)]
     case 'table':
-      return [tableOf(docx, block), paragraph(docx, '', { size: 8, after: 0 })]
+      return [tableOf(docx, block)]
   }
 }
 

@@ -1,10 +1,5 @@
+import { type Shown, standIns } from '#lib/charter/stand-ins.ts'
 import type { Weight } from './sheet.ts'
-
-/** A text as the font can show it. `shown` has a box for each sign that it lacks; `isWhole`: it lacks none. */
-export interface Shown {
-  shown: string
-  isWhole: boolean
-}
 
 /** What the font of a document can show, and how wide. Remembers every word that it has measured. */
 export interface Glyphs {
@@ -15,34 +10,17 @@ export interface Glyphs {
   lacked(): boolean
 }
 
-const BOX = '□'
-const INVISIBLE = /\u200c|\u200d|[\ufe00-\ufe0f]/g
-
-/** Reads the font that is embedded in a document under the names of its weights. */
-export function glyphsOf(doc: PDFKit.PDFDocument): Glyphs {
-  const signs = new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const known = new Map<string, boolean>([['\n', true]])
+/** Measures with the font that is embedded in a document under the names of its weights. `signs`: the code points that it has. */
+export function glyphsOf(doc: PDFKit.PDFDocument, signs: ReadonlySet<number>): Glyphs {
+  const standIn = standIns(signs)
   const widths = new Map<string, number>()
   let hasLacked = false
 
-  function has(sign: string): boolean {
-    const before = known.get(sign)
-    if (before !== undefined) return before
-    doc.font('regular')
-    const found = coverageOf(doc).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
-    known.set(sign, found)
-    return found
-  }
-
   return {
     shown(text) {
-      if ([...text].every(has)) return { shown: text, isWhole: true }
-      hasLacked = true
-      const parts = [...signs.segment(text)].map(({ segment }) => {
-        const bare = segment.replace(INVISIBLE, '')
-        return [...bare].every(has) ? bare : BOX
-      })
-      return { shown: parts.join(''), isWhole: false }
+      const shown = standIn(text)
+      hasLacked ||= !shown.isWhole
+      return shown
     },
     widthOf(word, weight, size) {
       const key = `${weight} ${word}`
@@ -54,10 +32,4 @@ export function glyphsOf(doc: PDFKit.PDFDocument): Glyphs {
     },
     lacked: () => hasLacked,
   }
-}
-
-/** pdfkit keeps the font to itself, though only the font knows what it lacks. */
-function coverageOf(doc: PDFKit.PDFDocument): { hasGlyphForCodePoint(codePoint: number): boolean } {
-  return (doc as unknown as { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } })._font
-    .font
 }

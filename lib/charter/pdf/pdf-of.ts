@@ -1,6 +1,6 @@
 import type { Block, CharterDocument, Section } from '#lib/charter/charter-document.ts'
-import { scaleOfPageOne } from '#lib/charter/page-layout.ts'
-import { glyphsOf } from './glyphs.ts'
+import { fontSigns } from '#lib/charter/font-signs.ts'
+import { type Glyphs, glyphsOf } from './glyphs.ts'
 import { writeColumns } from './pdf-columns.ts'
 import { writeFeet, writeHead } from './pdf-head.ts'
 import { writeTable } from './pdf-table.ts'
@@ -42,13 +42,14 @@ export async function pdfOf(document: CharterDocument, asked: PdfAsked): Promise
     doc.font(weight)
     await asked.breathe()
   }
-  const sheet = sheetOf(doc, asked.breathe)
+  const glyphs = glyphsOf(doc, fontSigns(asked.fonts.regular))
+  const sheet = sheetOf(doc, glyphs, asked.breathe)
   sheet.newPage()
   const root = doc.struct('Document')
   doc.addStructure(root)
   writeHead(sheet, root, document)
   const top = doc.outline.addItem(title, { expanded: true } as never)
-  setScale(sheet, scaleOfPageOne(document))
+  setScale(sheet, document.scale)
   for (const section of document.sections) {
     if (section.newPage) setScale(sheet, 1)
     await writeSection(sheet, root, top, section)
@@ -66,10 +67,10 @@ function setScale(sheet: Sheet, scale: number): void {
   sheet.looks = looksAt(scale)
 }
 
-function sheetOf(doc: PDFKit.PDFDocument, breathe: Sheet['breathe']): Sheet {
+function sheetOf(doc: PDFKit.PDFDocument, glyphs: Glyphs, breathe: Sheet['breathe']): Sheet {
   const sheet: Sheet = {
     doc,
-    glyphs: glyphsOf(doc),
+    glyphs,
     looks: LOOKS,
     scale: 1,
     breathe,

@@ -28,8 +28,7 @@ export const agree = {
     adopt: 'Adopt {count} as provisional',
     hint: 'What most voted for holds until somebody confirms it.',
     note: 'Adopted after the vote, until it is confirmed.',
-    adopted:
-      '{count, plural, one {# card adopted as provisional} other {# cards adopted as provisional}}{all, plural, =0 {} other { of {all}: press again for more}}',
+    adopted: '{count, plural, one {# card adopted as provisional} other {# cards adopted as provisional}}',
     park: 'Leave {count} contested open',
     parkTitle: 'Who brings proposals, and by when?',
     parkSubmit: 'Leave them open',

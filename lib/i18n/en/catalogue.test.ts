@@ -5,7 +5,7 @@ import { nameSchema, proseSchema } from '#lib/board/text-schema.ts'
 import { sameness } from '#lib/catalogue/pasted-list.ts'
 import { catalogue as rows } from '#lib/catalogue/responsibilities.ts'
 import { SOURCES } from '#lib/catalogue/sources.ts'
-import { TEMPLATES, templateChanges } from '#lib/catalogue/templates.ts'
+import { TEMPLATES, templateLog } from '#lib/catalogue/templates.ts'
 import { catalogue } from './catalogue.ts'
 
 const words = Object.values(catalogue.responsibilities)
@@ -48,7 +48,9 @@ test('texts that become part of a board hold no message syntax, for nobody forma
 })
 
 test.each(TEMPLATES)('%s makes valid changes of these words', (template) => {
-  const changes = templateChanges(template, { title: 'Team Noord', words: catalogue, day: '2026-11-22' })
+  const founding = { title: 'Team Noord', words: catalogue, at: '2026-11-22T09:00:00.000Z' }
+  const log = templateLog(template, { ...founding, by: { id: 'ana', name: 'Ana' } })
+  const changes = log.flatMap((opening) => opening.changes)
   expect(changes.map((change) => changeSchema.parse(change))).toEqual(changes)
 })
 

@@ -46,7 +46,8 @@ export const paper = {
   vacantRole: 'Nobody yet',
   leads: '{role} leads',
   noLead: 'No lead yet',
-  noCards: 'Nothing yet',
+  more: 'and {count} more',
+  wholeBelow: 'All of them are in “{section}”.',
   holder: {
     from: '{name}, from {from}',
     until: '{name}, until {until}',

@@ -1,6 +1,7 @@
 /** Taking a board away: as files, and on the clipboard. */
 export const exporting = {
   title: 'Take it away',
+  inAndOut: 'Bring in or take away',
   description: 'The charter as PDF, Word or for a wiki is on its own page.',
   download: 'Save {name}',
   forms: {

@@ -48,7 +48,17 @@ export const home = {
     title: 'Boards on this browser',
     empty: 'None yet. Boards that you start or join here can be opened again from this place.',
     gaps: '{count, plural, =0 {No gaps} one {# gap} other {# gaps}}',
-    review: '{isDue, select, yes {Review due since {day}} other {Next review {day}}}',
+    hidden: 'Hidden until the reveal',
+    review:
+      '{when, select, passed {Review due since {day}} today {Review due today} other {Next review {day}}}',
+    phase: {
+      prepare: 'being prepared',
+      place: 'placing cards',
+      reveal: 'looking at the votes',
+      agree: 'agreeing',
+      charter: 'writing the charter',
+    },
+    standing: '{access}, {phase}',
     today: 'Today',
     yesterday: 'Yesterday',
     access: { facilitator: 'You run it', participant: 'You take part', viewer: 'You look on' },

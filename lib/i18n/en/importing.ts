@@ -21,6 +21,8 @@ export const importing = {
   updated:
     '{count, plural, =0 {All are new on the board.} one {One is on the board already and is updated.} other {# are on the board already and are updated.}}',
   newRoles: '{count, plural, one {New role: {names}.} other {New roles: {names}.}}',
+  matched: 'Known here: {names}.',
+  matchedRole: '{name} is {role}',
   same: 'The board says all of this already.',
   cut: '{count, plural, one {One title is longer than 200 characters: the rest goes into its details.} other {# titles are longer than 200 characters: the rest goes into their details.}}',
   domains: 'A card that the catalogue does not know starts in Delivery, unless the file says its domain.',
@@ -73,7 +75,8 @@ export const importing = {
     html: 'The table is written in HTML. Copy it from the page as you see it, and paste that.',
     'no-title': 'None of the columns has the responsibilities. Say which one it is.',
     'no-roles': 'None of the columns is a role or a letter. Say which ones are.',
-    'too-many-rows': 'This is more than one change of the board can hold. Bring it in in parts.',
+    'too-many-rows':
+      'This is more than one step on the board can hold. Bring in the first {rows} rows, then the others.',
     'old-workbook':
       'This is a workbook of the old kind, or a protected one. Save it as XLSX without a password, or as CSV.',
     'broken-workbook': 'This workbook cannot be read. Save it once more as XLSX, or as CSV.',

@@ -44,7 +44,6 @@ export const reveal = {
     today: 'Keep {count, plural, =1 {it} other {all #}} so',
   },
   adoptedAll: '{count, plural, one {# card adopted} other {# cards adopted}}',
-  adoptedSome: '{count} of {all} cards adopted: one entry holds no more. Do it once more for the rest.',
   share: {
     title: 'Adopt by agreement',
     label: 'Where at least',

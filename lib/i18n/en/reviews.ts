@@ -1,3 +1,5 @@
+import { reviewChanges } from './review-changes.ts'
+
 /** Coming back to a board: what changed, what to do about it, and the board as it was. */
 export const reviews = {
   label: 'Review',
@@ -14,7 +16,10 @@ export const reviews = {
     and: '{one}, {other}',
   },
   summary:
-    '{moved, plural, =0 {No card changed hands} one {# card changed hands} other {# cards changed hands}}; {gaps, plural, =0 {no gap is open} one {# gap is open} other {# gaps are open}}.',
+    '{moved, plural, =0 {no card} one {{number} card} other {{number} cards}} changed hands{unit, select, none {} days { in {count, plural, one {one day} other {# days}}} weeks { in {count} weeks} other { in {count} months}}; {gaps, plural, =0 {no gap is open} one {# gap is open} other {# gaps are open}}.',
+  first: 'No review has been held yet: this looks back to the beginning.',
+  dueToday: 'The next review is today.',
+  dueSince: 'A review has been due since {day}.',
   compare: { from: 'Compare', with: 'compared with', to: 'With' },
   points: {
     start: 'The beginning, {day}',
@@ -61,28 +66,11 @@ export const reviews = {
     filled: '<b>{role}</b>: {came} took it.',
     left: '<b>{role}</b>: {left} left it.',
     passed: '<b>{role}</b> passed from {left} to {came}.',
+    clarity: 'How clear roles are: {now} of 5.',
+    claritySame: 'How clear roles are: {now} of 5, as then.',
+    clarityChanged: 'How clear roles are: {now} of 5, after {before}.',
   },
-  others: {
-    title: 'Also changed',
-    board:
-      '{field, select, title {The board is called “{to}”, not “{from}”} team {The team’s name changed} product {The product changed} purpose {The purpose changed} other {The scope changed}}.',
-    settings: 'A limit of the gap rules changed.',
-    role: '{field, select, exists {{came, select, yes {<b>{title}</b> is a new role} other {The role <b>{title}</b> is gone}}} name {<b>{from}</b> is called {to} now} other {The lane of <b>{title}</b> was shown or hidden}}.',
-    person:
-      '{field, select, exists {{came, select, yes {<b>{title}</b> joined} other {<b>{title}</b> left}}} other {<b>{from}</b> is called {to} now}}.',
-    filling: '{person} has the role <b>{title}</b> on other terms.',
-    responsibility:
-      '{field, select, exists {{came, select, yes {<b>{title}</b> is new on the board} other {<b>{title}</b> is off the board}}} title {<b>{from}</b> is called {to} now} domain {<b>{title}</b> is in another domain} details {The explanation of <b>{title}</b> changed} covers {<b>{title}</b> stands for other rows of the checklist} lead {{came, select, yes {{to} leads <b>{title}</b>} other {<b>{title}</b> has no lead any more}}} decision {{came, select, yes {Decided on <b>{title}</b>: {to}} other {The decision on <b>{title}</b> was taken away}}} other {{came, select, yes {{role} has {to} on <b>{title}</b>} other {{role} has no letter on <b>{title}</b> any more}}}}.',
-    exclusion:
-      '{field, select, exists {{came, select, yes {<b>{title}</b> is not ours} other {<b>{title}</b> is ours after all}}} other {Why <b>{title}</b> is not ours changed}}.',
-    silence:
-      '{field, select, exists {{came, select, yes {The rule “{title}” was switched off} other {The rule “{title}” speaks again}}} other {The reason for switching off “{title}” changed}}.',
-    action:
-      '{field, select, exists {{came, select, yes {To do: {title}} other {No longer to do: {title}}}} done {{came, select, yes {Done: {title}} other {Not done after all: {title}}}} other {Planned differently: {title}}}.',
-    agreement:
-      '{field, select, exists {{came, select, yes {Agreed: {title}} other {No longer agreed: {title}}}} other {Worded differently: {title}}}.',
-    note: '{field, select, exists {{came, select, yes {Noted: {title}} other {Note taken away: {title}}}} other {Supported by others: {title}}}.',
-  },
+  others: reviewChanges,
   actions: {
     title: 'Actions',
     open: '{count} open',
@@ -99,10 +87,15 @@ export const reviews = {
     placeholder: 'Only you see this until you show it',
     save: 'Write down',
     own: '{count, plural, one {# note of yours is} other {# notes of yours are}} on this device only.',
+    silent: 'Write down what to keep, stop and start. Nobody sees it until it is shown.',
+    none: 'Nothing yet.',
     show: 'Show mine',
+    showAll: 'Show everyone’s notes',
+    allShown: 'Everyone’s notes are shown now',
     shown: 'Everyone sees your notes now',
     onlyYou: 'Only you',
-    support: 'Agree with “{text}”',
+    earlier: '{count} from before',
+    support: 'Agree with “{text}”: {count, plural, =0 {nobody yet} one {# person} other {# people}}',
     remove: 'Remove “{text}”',
     discard: 'Throw away “{text}”',
     removed: 'Note removed',
@@ -142,16 +135,22 @@ export const reviews = {
     count: '{count, plural, one {# card} other {# cards}}',
     none: 'Choose at least one card.',
     submit: 'Start the vote',
-    drift: 'What the last vote says',
+    drift: 'Done differently today',
   },
   trend: {
-    title: { gaps: 'Open gaps', vacuum: 'Product management without an owner', clarity: 'Role clarity' },
+    title: {
+      gaps: 'Open gaps',
+      remarks: 'Remarks',
+      vacuum: 'Product management without an owner',
+      clarity: 'Role clarity',
+    },
     choose: 'Show',
     start: 'Start',
     now: 'Now',
-    unit: { gaps: '{value}', vacuum: '{value}%', clarity: '{value}' },
+    unit: { gaps: '{value}', remarks: '{value}', vacuum: '{value}%', clarity: '{value}' },
     label: '{title}: {values}',
     value: '{value} {when}',
+    path: '{name}: {values}',
     none: 'Nothing to show yet.',
     table: 'As a table',
     when: 'When',
@@ -169,6 +168,17 @@ export const reviews = {
     copied: 'A board of its own, as it was on {day}',
     failed: 'That did not work. Try again.',
     empty: 'No cards',
+  },
+  paper: {
+    save: 'Save as Markdown',
+    file: '{title} review {day}',
+    moved: '{title}: {from} → {to}. {why}',
+    gap: '{state}: {text}',
+    action:
+      '{isDone, select, yes {Done: {text}} other {{text}}} ({person}{due, select, none {} other {, {due}}})',
+    note: '{count, plural, =0 {{text}} other {{text} (+#)}}',
+    trend: 'Over time',
+    footer: 'The board as of {day}',
   },
   calendar: {
     summary: 'Review of who owns what: {team}',

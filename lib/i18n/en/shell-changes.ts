@@ -39,7 +39,12 @@ export const changes = {
     edit: 'Changing a working agreement',
     remove: 'Removing a working agreement',
   },
-  note: { add: 'Adding a note', support: 'Supporting a note', remove: 'Removing a note' },
+  note: {
+    add: 'Adding a note',
+    support: 'Supporting a note',
+    remove: 'Removing a note',
+    show: 'Showing everyone’s notes',
+  },
   review: { hold: 'Holding the review “{label}”', next: 'Setting the date of the next review' },
   charter: {
     describe: 'Describing the charter',

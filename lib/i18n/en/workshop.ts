@@ -1,4 +1,6 @@
 import { placing } from './placing.ts'
+import { workshopAid } from './workshop-aid.ts'
+import { workshopArrival, workshopGuide } from './workshop-guide.ts'
 
 /** The frame of a workshop: its phases, the vote, the timer, and what the facilitator says and does. */
 export const workshop = {
@@ -55,7 +57,7 @@ export const workshop = {
   },
   reveal: {
     title:
-      '{voters, plural, =0 {Nobody is here to vote} other {{done, plural, =0 {Nobody is done yet} one {# of {voters} is done} other {# of {voters} are done}}}}. Reveal now?',
+      '{voters, plural, =0 {Nobody has voted yet} other {{done, plural, =0 {Nobody is done yet} one {# of {voters} is done} other {# of {voters} are done}}}}. Reveal now?',
     titleAll: '{voters, plural, one {The one voter is done} other {All # are done}}. Reveal now?',
     description:
       'Everyone then sees how the answers fall. Those who have not finished count as far as they have come. It cannot be taken back.',
@@ -67,7 +69,7 @@ export const workshop = {
     done: 'Revealed. Now everyone answers the next question.',
   },
   progress:
-    '{voters, plural, =0 {Nobody is here to vote.} other {{done, plural, =0 {Nobody is done yet.} one {# of {voters} is done.} other {# of {voters} are done.}}}}',
+    '{voters, plural, =0 {Nobody is here to vote yet.} other {{done, plural, =0 {Nobody is done yet.} one {# of {voters} is done.} other {# of {voters} are done.}}}}',
   start: {
     button: 'Start a workshop',
     menu: 'Start a workshop…',
@@ -112,97 +114,7 @@ export const workshop = {
     oneMinute: 'One minute left.',
     ended: 'Time is up. Nothing is locked: finish what you are at.',
   },
-  guide: {
-    label: 'What to do now',
-    prepare: {
-      facilitator: 'Check the cards and who fills which role, and let everyone in.',
-      participant: 'The board is being prepared. Look through the cards, and add what is missing.',
-      viewer: 'The board is being prepared.',
-    },
-    place: {
-      facilitator: 'Everyone answers alone, without talking.',
-      participant: 'Answer alone, without talking.',
-      viewer: 'Everyone answers alone, without talking.',
-      done: 'You are done. You can change your answers until the reveal.',
-      nothing: {
-        facilitator: 'No vote is open. Choose what to ask.',
-        participant: 'No vote is open yet. The facilitator is about to ask.',
-        viewer: 'No vote is open yet.',
-      },
-    },
-    reveal: {
-      facilitator: 'One card at a time, most contested first. Let the few speak first.',
-      participant: 'Hear each side, then settle it together.',
-      viewer: 'The team talks about the cards on which it differs.',
-    },
-    agree: {
-      facilitator: 'Name a lead for each shared card, note why, and settle what is left.',
-      participant: 'Name a lead for each shared card, note why, and settle what is left.',
-      viewer: 'The team names leads for what is shared, and settles what is left.',
-    },
-    charter: {
-      facilitator: 'Read through what you agreed, and give what is still open to somebody.',
-      participant: 'Read through what you agreed. Say so where it is not what you meant.',
-      viewer: 'The team reads through what it agreed.',
-    },
-    openVote: 'A vote is open: {question}',
-    openAgain: 'A vote is open on {card}.',
-    join: 'Place your cards',
-    joinClarity: 'Answer',
-    change: 'Change your answers',
-    showBoard: 'Show the board',
-    showCharter: 'Show the charter',
-    backTo: { place: 'Back to the cards', reveal: 'Back to the reveal' },
-    back: 'Back to {phase}',
-    aid: 'What to say',
-    next: {
-      prepare: 'Ask everyone to place the cards',
-      place: 'Ask a question',
-      reveal: 'Go on to agreeing',
-      agree: 'Write the charter',
-      charter: 'End the workshop',
-    },
-    goOn: 'Go on with the vote',
-    reveals: 'Reveal: {done, plural, one {# of {voters} is done} other {# of {voters} are done}}',
-  },
-  aid: {
-    title: 'What to say, and what is left',
-    minutes: 'about {count, plural, one {# minute} other {# minutes}}',
-    say: 'You could say',
-    left: 'Left to do',
-    nothingLeft: 'Nothing is left here.',
-    startTimer: 'Start the timer with {count, plural, one {# minute} other {# minutes}}',
-    now: 'now',
-    says: {
-      prepare:
-        'We are here to find out who owns what. It is about the work, and nobody is being marked. Please scan the code and tell it your name. Then look through the cards: is something missing that takes up your week?',
-      place:
-        'For the next minutes we do not talk. Place each card with whoever should have the final say. If you do not know a card, say so: that helps as well. Nobody can see what you choose.',
-      reveal:
-        'We begin where we differ most. Those who are fewer speak first: what do you see that the rest of us may not? When we have heard both cases, we choose. If we cannot, somebody brings a proposal, by a day we name.',
-      agree:
-        'Shared is fine, as long as one of us leads. So for each shared card: who has the last word when time is short? And where something passes to somebody else: from when, and what do they need?',
-      charter:
-        'Let us read it once from the top. For whatever is yours: can you say yes to it, aloud? What is still open gets a name and a day. And when do we look at this again?',
-    },
-    todo: {
-      cards: '{count, plural, =0 {There is no card yet} one {# card to place} other {# cards to place}}',
-      unfilledRoles: '{count, plural, one {# role that nobody fills} other {# roles that nobody fills}}',
-      voters:
-        '{count, plural, =0 {Nobody has joined to vote yet} one {# voter is here} other {# voters are here}}',
-      voting: '{count, plural, one {# person has not finished} other {# people have not finished}}',
-      noVote: 'No vote is open',
-      contested: '{count, plural, one {# card on which you differ} other {# cards on which you differ}}',
-      unsettled: '{count, plural, one {# card not settled yet} other {# cards not settled yet}}',
-      parked:
-        '{count, plural, one {# card parked, with a proposal to come} other {# cards parked, with a proposal to come}}',
-      sharedWithoutLead:
-        '{count, plural, one {# shared card without a lead} other {# shared cards without a lead}}',
-      provisional:
-        '{count, plural, one {# decision that is provisional} other {# decisions that are provisional}}',
-      handoversOpen:
-        '{count, plural, one {# handover without a person or a day} other {# handovers without a person or a day}}',
-      unowned: '{count, plural, one {# card that nobody owns} other {# cards that nobody owns}}',
-    },
-  },
+  guide: workshopGuide,
+  arrival: workshopArrival,
+  aid: workshopAid,
 }
