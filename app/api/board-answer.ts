@@ -86,6 +86,7 @@ export const boardAnswer = z.object({
   settings,
   timer: z.union([z.object({ endsAt: z.iso.datetime() }), z.object({ left: z.int() })]).exactOptional(),
   focus: z.string().exactOptional(),
+  focusQuestion: z.enum(QUESTIONS).exactOptional(),
   roles: z.array(z.object({ id: z.string(), name: z.string(), lane: z.boolean(), people: z.array(filling) })),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
   responsibilities: z.array(responsibility),

@@ -1,8 +1,8 @@
 import { neutralPicture } from '#lib/charter/board-picture.ts'
 import { en } from '#lib/i18n/en.ts'
 import { call } from './call.ts'
-import { writeCharterApart } from './charter-writing.ts'
 import { HEADERS } from './reply.ts'
+import { writeApart } from './write-apart.ts'
 
 /** `GET /api/preview.png`. */
 export const readPreview = call({
@@ -12,7 +12,7 @@ export const readPreview = call({
   does: 'The picture that messengers show for a link to any page: the same for all, so that it tells nothing of a board.',
   answers: { 200: { says: 'The picture, 1200 by 630.', type: 'image/png' } },
   handle: async () => {
-    made ??= writeCharterApart({ form: 'png', svg: neutralPicture(en.charter.preview) })
+    made ??= writeApart({ form: 'png', svg: neutralPicture(en.charter.preview) })
     const body = new Uint8Array(await made)
     const headers = {
       ...HEADERS,

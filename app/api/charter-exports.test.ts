@@ -51,7 +51,7 @@ test('a charter is as it was after an entry, with the sections asked for', async
 })
 
 test('issued, changed and issued again: each file says which version it is and what changed since', async () => {
-  const { maker, path } = await makeTestBoard(server, { title: 'Team', template: 'sample' })
+  const { maker, path } = await makeTestBoard(server, { title: 'Team', template: 'po-pm' })
   const text = async () => {
     const came = await fetch(`${server.origin}${path}/export/charter.md`, {
       headers: { cookie: maker.cookie },

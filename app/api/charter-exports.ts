@@ -1,8 +1,8 @@
 import { htmlPage } from '#lib/charter/html-page.ts'
 import { markdownOf } from '#lib/charter/markdown.ts'
 import { charterDocumentOf } from './charter-document-of.ts'
-import { writeCharterApart } from './charter-writing.ts'
 import type { ExportFile } from './export-file.ts'
+import { writeApart } from './write-apart.ts'
 
 /** The charter of a board, in each of its forms. */
 export const charterExports = {
@@ -17,7 +17,7 @@ export const charterExports = {
   'charter.pdf': {
     type: 'application/pdf',
     write: async (exported) =>
-      writeCharterApart({
+      writeApart({
         form: 'pdf',
         document: await charterDocumentOf(exported),
         made: exported.house.now(),
@@ -26,7 +26,7 @@ export const charterExports = {
   'charter.docx': {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: async (exported) =>
-      writeCharterApart({
+      writeApart({
         form: 'docx',
         document: await charterDocumentOf(exported),
         made: exported.house.now(),

@@ -1,7 +1,7 @@
 import { applyAll } from '#lib/board/apply.ts'
 import { emptyBoard } from '#lib/board/board.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
-import { compareGaps } from '#lib/gaps/compare-gaps.ts'
+import { compareGaps, foundAnew } from '#lib/gaps/compare-gaps.ts'
 import { type Judgement, judge } from '#lib/gaps/judge.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import type { House } from './house.ts'
@@ -26,10 +26,11 @@ export async function comparedGaps(
   const { closed, opened } = compareGaps(earlier, later)
   if (opened.length === 0) return { closed, reopened: [], opened }
   let isNew = opened
-  for await (const past of judgedBefore(house, boardId, from))
-    isNew = compareGaps(past, { ...later, findings: isNew }).opened
-  const reopened = compareGaps({ ...later, findings: isNew }, { ...later, findings: opened }).opened
-  return { closed, reopened, opened: isNew }
+  for await (const past of judgedBefore(house, boardId, from)) {
+    isNew = foundAnew(isNew, past.findings)
+    if (isNew.length === 0) break
+  }
+  return { closed, reopened: foundAnew(opened, isNew), opened: isNew }
 }
 
 async function* judgedBefore(house: House, boardId: string, from: number): AsyncGenerator<Judgement> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DOMAINS } from '#lib/board/board.ts'
 import { changeSchema } from '#lib/board/change.ts'
+import { idSchema } from '#lib/board/text-schema.ts'
 import type { Finding } from '#lib/gaps/rule.ts'
 import { COLUMN_USES } from '#lib/matrix/column-use.ts'
 import type { ImportPlan } from '#lib/matrix/import-changes.ts'
@@ -24,6 +25,9 @@ export const importAnswer = z.object({
   ),
   roles: z.array(z.string()),
   newRoles: z.array(z.string()).describe('those that the board does not have'),
+  matched: z
+    .array(z.object({ name: z.string(), roleId: idSchema }))
+    .describe('those that the board has under another name'),
   updated: z.int().describe('how many of the responsibilities are on the board already'),
   columns: z.array(columnSchema).describe('to be sent back, corrected, as `columns`'),
   findings: z.array(findingAnswer).describe('what the rules find on the board with it, today'),
@@ -51,11 +55,11 @@ export function importPreview(
       ...(isCut ? { cut: isCut } : {}),
     }
   })
-  const { changes, newRoles, updated } = plan
+  const { changes, newRoles, matched, updated } = plan
   return {
     responsibilities,
     roles: reading.roles.map(({ name }) => name),
-    ...{ newRoles, updated, columns: reading.columns, findings: [...findings] },
+    ...{ newRoles, matched, updated, columns: reading.columns, findings: [...findings] },
     unread: [...reading.unread, ...plan.unread],
     changes,
   }

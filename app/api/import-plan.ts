@@ -41,14 +41,16 @@ export async function planning(reading: MatrixReading): Promise<(state: BoardSta
   const { matrix: words, catalogue } = fileWords
   return ({ board }) => {
     const plan = importChanges(board, reading, { newId, words, catalogue, says: importSays })
-    if (plan.changes.length > MOST_CHANGES) throw noMatrix({ refusal: 'too-many-rows' })
+    const rows = plan.ends.filter((end) => end <= MOST_CHANGES).length
+    if (plan.changes.length > MOST_CHANGES) throw noMatrix({ refusal: 'too-many-rows' }, rows)
     return { ...plan, changes: z.array(changeSchema).parse(plan.changes) }
   }
 }
 
-function noMatrix({ refusal }: MatrixRefusal): Problem {
+/** `rows`: how many of its rows could be brought in at once, where it has too many. */
+function noMatrix({ refusal }: MatrixRefusal, rows?: number): Problem {
   return new Problem('no-matrix', {
-    message: en.importing.refusals[refusal],
-    error: { issues: [{ refusal }] },
+    message: en.importing.refusals[refusal].replace('{rows}', String(rows)),
+    error: { issues: [{ refusal, ...(rows === undefined ? {} : { rows }) }] },
   })
 }

@@ -153,3 +153,27 @@ test('2 MiB are taken, more are too large; a role may be called __proto__', asyn
   ])
   expect((await bring(by, board, { text: `${text}${'x'.repeat(2 * 1024 * 1024 + 1024)}` })).status).toBe(413)
 })
+
+test('more than one entry can hold is refused before anything changes, and says how many rows would do', async () => {
+  const board = await makeTestBoard(server)
+  const roles = Array.from({ length: 12 }, (_, at) => `Role ${at}`)
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => [`Task ${from + at}`, 'A', ...roles.slice(1).map(() => 'R')])
+  const text = (from: number, to: number) =>
+    [['Task', ...roles], ...rows(from, to)].map((cells) => cells.join(',')).join('\n')
+  const by = board.scripts.participant
+  const { status, json } = await bring<{ error: { message: string; issues: { rows: number }[] } }>(
+    by,
+    board,
+    {
+      text: text(0, 500),
+    },
+  )
+  expect(status).toBe(422)
+  const fitting = json.error.issues[0]?.rows ?? 0
+  expect(json.error.message).toContain(`the first ${fitting} rows`)
+  expect((await bring(by, board, { text: text(0, fitting + 1) }, '?apply=1')).status).toBe(422)
+  expect((await bring(by, board, { text: text(0, fitting) }, '?apply=1')).status).toBe(201)
+  expect((await bring(by, board, { text: text(fitting, 500) }, '?apply=1')).status).toBe(201)
+  expect((await boardNow(board)).responsibilities).toHaveLength(500)
+})

@@ -1,4 +1,5 @@
 import type { ExportFile } from './export-file.ts'
+import { writeApart } from './write-apart.ts'
 
 /** The media type of XLSX workbooks. */
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -8,19 +9,13 @@ export const matrixExports = {
   'matrix.csv': {
     type: 'text/csv; charset=utf-8',
     async write({ board, language }) {
-      const [{ writeCsv }, { fileWords }] = [await import('#lib/matrix/write-csv.ts'), await texts()]
+      const { writeCsv } = await import('#lib/matrix/write-csv.ts')
+      const { fileWords } = await import('./matrix-texts.ts')
       return writeCsv(board, fileWords, language)
     },
   },
   'matrix.xlsx': {
     type: WORKBOOK,
-    async write({ board, day }) {
-      const [{ writeWorkbook }, said] = [await import('#lib/matrix/write-workbook.ts'), await texts()]
-      return writeWorkbook(board, said.fileWords, said.workbookWords(board, day))
-    },
+    write: ({ board, day }) => writeApart({ form: 'xlsx', board, day }),
   },
 } satisfies Record<string, ExportFile>
-
-function texts() {
-  return import('./matrix-texts.ts')
-}

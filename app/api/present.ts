@@ -1,17 +1,23 @@
 import type { Turnout } from '#db/open-votes.ts'
-import { type Access, suffices } from '#lib/board/access.ts'
+import type { Access } from '#lib/board/access.ts'
 import type { Member } from './memberships.ts'
 
-/** Somebody who has the board open, and the card they hold. `id` is their pseudonym on this board. `done`: with the open round. */
+/**
+ * Somebody who has the board open, and the card they hold. `id` is their pseudonym on this board. `done`: with the open
+ * round; false only of a facilitator who votes too and is not.
+ */
 export interface Person {
   id: string
   name: string
   access: Access
   holding?: string
-  done?: true
+  done?: boolean
 }
 
-/** How far the open round is: how many are done, of all who have voted or are there and may. */
+/**
+ * How far the open round is: how many are done, of all who have voted and all participants who are there. A facilitator who
+ * leads and does not vote is not waited for.
+ */
 export interface Progress {
   roundId: string
   done: number
@@ -60,8 +66,9 @@ export function makeHolds(expired: () => void): Holds {
 export function peopleAt(watching: Iterable<Member>, holds: Holds, turnout: Turnout | undefined): Person[] {
   const people = new Map<string, Person>()
   const add = ({ author, access }: Member) => {
-    const done = turnout?.done.get(author.id) ? ({ done: true } as const) : {}
-    people.set(author.id, { ...author, access, ...done })
+    const done = turnout?.done.get(author.id)
+    const isTold = done || (done === false && access === 'facilitator')
+    people.set(author.id, { ...author, access, ...(isTold ? { done } : {}) })
   }
   for (const member of watching) add(member)
   for (const { member, responsibilityId } of holds.holders()) {
@@ -74,7 +81,7 @@ export function peopleAt(watching: Iterable<Member>, holds: Holds, turnout: Turn
 
 /** How far the open round is, by who has voted and who is there. What they chose plays no part. */
 export function progressOf({ roundId, done }: Turnout, people: readonly Person[]): Progress {
-  const there = people.filter(({ access }) => suffices(access, 'participant'))
+  const there = people.filter(({ access }) => access === 'participant')
   const voters = new Set([...done.keys(), ...there.map(({ id }) => id)])
   return { roundId, done: done.values().filter(Boolean).toArray().length, voters: voters.size }
 }

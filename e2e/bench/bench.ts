@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { comparing } from './comparing.ts'
 import { drag } from './drag.ts'
 import { exports } from './exports.ts'
 import type { Figure } from './figure.ts'
@@ -23,6 +24,7 @@ const FIGURES: readonly Figure[] = [
   drag,
   matrix,
   news,
+  comparing,
   judging,
   loading,
   voting,

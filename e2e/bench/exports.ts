@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Change } from '#lib/board/change.ts'
-import { boardCards, cardId } from '../load/board-cards.ts'
-import { makeBoard, propose, type TeamBoard } from '../load/team-board.ts'
+import type { TeamBoard } from '../load/team-board.ts'
 import { startServer } from '../server.ts'
 import type { Effort, Figure, Measured } from './figure.ts'
+import { resident, residentInAll } from './resident.ts'
+import { openStreams, ourSide } from './side.ts'
+import { CARDS, filesOf, makeLargeBoard, takeAway } from './take-away.ts'
 
-const CARDS = 500
 const MOST = 2_000
 const LIVE = 100
+
+/** With so many streams open a server may take so much memory, also after it has written every file. */
+const [STREAMS, MOST_MEGABYTES] = [200, 250]
+
+/** The process that wrote files has ended by then. Milliseconds. */
+const AFTERWARDS = 12_000
 
 /** How long each file of a large board takes, how much memory, and how long everyone else waits meanwhile. */
 export const exports: Figure = {
   name: 'exports',
   title: `taking a board of ${CARDS} cards away, every third with a decision, from a fresh server for each file`,
-  floor: 'No floor: each file by itself; memory is what the server takes more of than before.',
+  floor:
+    'No floor: each file by itself; memory is what the server and the process that writes files take more of than before.',
   measure,
 }
 
@@ -27,7 +33,7 @@ interface Taken {
 
 async function measure({ rounds }: Effort): Promise<Measured[]> {
   const lines: Measured[] = []
-  for (const file of await files()) {
+  for (const file of await withBoard(({ url }) => filesOf(url))) {
     const taken: Taken[] = []
     for (let round = 0; round < rounds; round += 1)
       taken.push(await withBoard((board, pid) => take(board, pid, file)))
@@ -39,49 +45,34 @@ async function measure({ rounds }: Effort): Promise<Measured[]> {
       { name: `${file}: ms that others wait at most`, ours: taken.map(({ waited }) => waited), ...live },
     )
   }
-  return lines
-}
-
-/** Every file of an export that needs nothing else to be made, as the interface says it. */
-async function files(): Promise<string[]> {
-  return withBoard(async ({ url }) => {
-    const document = await (await fetch(`${url}/api/openapi.json`)).json()
-    const { parameters } = document.paths['/api/boards/{boardId}/export/{file}'].get
-    const { schema } = parameters.find((each: { name: string }) => each.name === 'file')
-    return schema.enum.filter((file: string) => file !== 'review.ics')
-  })
+  const afterwards: number[] = []
+  for (let round = 0; round < rounds; round += 1) afterwards.push((await afterAll()) / 1_000_000)
+  const limit = { of: 'ours', most: MOST_MEGABYTES } as const
+  const seconds = AFTERWARDS / 1_000
+  return [
+    ...lines,
+    { name: `MB in all with ${STREAMS} streams, ${seconds} s after every file`, ours: afterwards, limit },
+  ]
 }
 
 async function withBoard<Value>(work: (board: TeamBoard, pid: number) => Promise<Value>): Promise<Value> {
   const server = await startServer()
   try {
-    const board = await makeBoard(server.url)
-    await propose(board, [...boardCards(CARDS), ...decisions()])
-    return await work(board, server.pid)
+    return await work(await makeLargeBoard(server.url), server.pid)
   } finally {
     await server.stop()
   }
 }
 
-function decisions(): Change[] {
-  const note = 'Whoever orders the work knows what it costs, so that the two need not ask each other twice.'
-  return Array.from({ length: Math.floor(CARDS / 3) }, (_, index) => {
-    return { kind: 'responsibility.decide', responsibilityId: cardId(index * 3), note }
-  })
-}
-
-async function take({ url, boardId, tokens }: TeamBoard, pid: number, file: string): Promise<Taken> {
-  const headers = { authorization: `Bearer ${tokens.viewer}` }
-  const before = resident(pid)
+async function take(board: TeamBoard, pid: number, file: string): Promise<Taken> {
+  const before = residentInAll(pid)
   const done = new AbortController()
-  const waiting = longestWait(url, done.signal)
+  const waiting = longestWait(board.url, done.signal)
   const start = performance.now()
-  const came = await fetch(`${url}/api/boards/${boardId}/export/${file}`, { headers })
-  const bytes = (await came.arrayBuffer()).byteLength
+  await takeAway(board, file)
   const took = performance.now() - start
-  const memory = resident(pid) - before
+  const memory = residentInAll(pid) - before
   done.abort()
-  if (!came.ok || bytes === 0) throw new Error(`${file}: ${came.status}`)
   return { took, memory, waited: await waiting }
 }
 
@@ -97,8 +88,18 @@ async function longestWait(url: string, signal: AbortSignal): Promise<number> {
   return longest
 }
 
-/** Bytes. */
-function resident(pid: number): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
+/** How much memory a server keeps that people watch and that has written every file. Bytes. */
+async function afterAll(): Promise<number> {
+  const side = await ourSide()
+  try {
+    const streams = await openStreams(side, STREAMS)
+    const board = await makeLargeBoard(side.server.url)
+    for (const file of await filesOf(board.url)) await takeAway(board, file)
+    await sleep(AFTERWARDS)
+    const bytes = resident(side.server.pid)
+    for (const stream of streams) stream.close()
+    return bytes
+  } finally {
+    await side.server.stop()
+  }
 }

@@ -9,10 +9,10 @@ import type { Effort, Figure, Measured } from './figure.ts'
 import { median } from './statistics.ts'
 import { teamLog } from './team-log.ts'
 
-const [SHORT, LONG] = [10, 10_000]
+const [SHORT, LONG] = [10, 50_000]
 const CARDS = 100
-const BOARDS = 14
-const WARM_UP = 4
+const BOARDS = 8
+const WARM_UP = 3
 
 /** How long the first look at a board takes after a start, by the length of its history. */
 export const loading: Figure = {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, expectJson } from '../load/ask.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import type { Effort, Figure, Measured } from './figure.ts'
 import { each, inTurns } from './in-turns.ts'
 import { moveBody } from './move-body.ts'
+import { resident } from './resident.ts'
 import { bareSide, openStreams, ourSide, quiet, type Side } from './side.ts'
 import { median } from './statistics.ts'
 
@@ -95,10 +95,4 @@ async function settled({ server }: Side): Promise<number> {
     samples.push(resident(server.pid))
   }
   return median(samples)
-}
-
-/** Resident memory of a process as Linux counts it. Bytes. */
-function resident(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Number(kilobytes) * 1_024
 }

@@ -3,12 +3,17 @@ import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { boardCards, cardId, laneAt } from '../load/board-cards.ts'
 
+/** After so many entries a card moves to another lane than it did before. */
+const SHIFT = 5_000
+
 /**
  * A log that makes the same board however long it is: the cards, moves to and fro, and at last every card moved to its
  * own lane. `entries`: how many there are, at least 2.
  */
 export function teamLog({ cards, entries }: { cards: number; entries: number }): Entry[] {
-  const moves = Array.from({ length: entries - 2 }, (_, index) => [oneMove(index % cards, index + 1)])
+  const moves = Array.from({ length: entries - 2 }, (_, index) => {
+    return [oneMove(index % cards, index + 1 + Math.floor(index / SHIFT))]
+  })
   const home = Array.from({ length: cards }, (_, index) => oneMove(index, index))
   return [[...beginning, ...boardCards(cards)], ...moves, home].map(asEntry)
 }

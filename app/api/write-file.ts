@@ -1,22 +1,25 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Board, Day } from '#lib/board/board.ts'
 import type { CharterDocument } from '#lib/charter/charter-document.ts'
 import { readFonts } from './charter-fonts.ts'
 import { renderPicture } from './render-picture.ts'
 
-/** So long may an export keep everyone else waiting at a time. Milliseconds. */
+/** So long may a charter keep everyone else waiting at a time. Milliseconds. */
 const LONGEST_HOLD_UP = 15
 
 /**
- * Something to be written that takes a while: a charter, or a picture from SVG. `made`: what the file says when it was made,
- * in milliseconds since 1970.
+ * A file that takes a while to write: a charter, the matrix of a board as a workbook, or a picture from SVG. `made`: what the
+ * file says when it was made, in milliseconds since 1970. `day`: as of which the board is judged.
  */
-export type CharterTask =
+export type FileTask =
   | { form: 'pdf' | 'docx'; document: CharterDocument; made: number }
+  | { form: 'xlsx'; board: Board; day: Day }
   | { form: 'png'; svg: string }
 
-/** Writes a charter a little at a time, so that whatever else this thread does goes on meanwhile; a picture at once. */
-export async function writeCharter(task: CharterTask): Promise<Uint8Array> {
+/** Writes a charter a little at a time, so that whatever else this thread does goes on meanwhile; anything else at once. */
+export async function writeFile(task: FileTask): Promise<Uint8Array> {
   if (task.form === 'png') return renderPicture(task.svg)
+  if (task.form === 'xlsx') return workbookOf(task.board, task.day)
   const { form, document, made } = task
   const breathe = breathing()
   if (form === 'docx') {
@@ -25,6 +28,12 @@ export async function writeCharter(task: CharterTask): Promise<Uint8Array> {
   }
   const { pdfOf } = await import('#lib/charter/pdf/pdf-of.ts')
   return pdfOf(document, { fonts: await readFonts(), made: new Date(made), breathe })
+}
+
+async function workbookOf(board: Board, day: Day): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('#lib/matrix/write-workbook.ts')
+  const { fileWords, workbookWords } = await import('./matrix-texts.ts')
+  return writeWorkbook(board, fileWords, workbookWords(board, day))
 }
 
 function breathing(): () => Promise<void> | undefined {
