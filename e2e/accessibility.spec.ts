@@ -49,6 +49,45 @@ for (const [look, options] of LOOKS) {
       .click()
     await expect(page.getByRole('menu')).toBeVisible()
     await check('matrix, with its menu')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Charter' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Open gaps' })).toBeVisible()
+    await check('charter')
+  })
+
+  test(`axe finds nothing on a ${look} review`, async ({ arrive, board }) => {
+    const ana = await arrive('Ana', 'facilitator', { ...options, reducedMotion: 'reduce' })
+    const { page } = ana
+    const check = async (screen: string) => expect.soft(await violations(page), screen).toEqual([])
+    const { id: responsibilityId } = await board.card('Pricing')
+    await steer(
+      board,
+      { kind: 'review.hold', reviewId: 'early', label: 'Early', date: '2026-01-15' },
+      { kind: 'responsibility.move', responsibilityId, lane: 'product-manager' },
+      { kind: 'note.add', noteId: 'keep', column: 'keep', text: 'Half an hour on Mondays' },
+      { kind: 'action.add', actionId: 'ask', text: 'Ask sales', due: '2026-01-30' },
+      { kind: 'review.next', date: '2026-06-15' },
+    )
+    await ana.open(board)
+    await page.getByRole('link', { name: 'Review' }).click()
+    const past = page.getByRole('region', { name: 'The board on any day' })
+    await expect(past).toBeVisible()
+    await ana.button('Add to “Stop”').click()
+    await page.getByRole('textbox', { name: 'Add to “Stop”' }).fill('Deciding in the corridor')
+    await ana.button('Write down').click()
+    await check('review')
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Product management without an owner')
+    await page.getByText('As a table').click()
+    await past.getByRole('slider', { name: 'Day' }).press('Home')
+    await expect(ana.button('Bring this board back')).toBeVisible()
+    await check('a former board, and the trend as a table')
+    for (const title of ['Hold a review', 'Vote again on some cards']) {
+      await ana.button(title).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect.soft(await violations(page, '[role=dialog]'), title).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
   })
 
   test(`axe finds nothing in the ${look} dialogs`, async ({ arrive, board }) => {

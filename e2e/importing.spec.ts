@@ -77,6 +77,77 @@ test.describe('a matrix from elsewhere', () => {
     await expect(vera.dialog('Bring in a matrix')).toHaveCount(0)
   })
 
+  test('has its own entry on the matrix, where a second file that is dropped replaces the first', async ({
+    ana,
+    board,
+  }) => {
+    await ana.open(board)
+    await ana.page.getByRole('link', { name: 'Matrix' }).click()
+    await ana.button('Bring in or take away').click()
+    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
+    const matrix = ana.dialog('Bring in a matrix')
+    const drop = async (text: string) => {
+      const dataTransfer = await ana.page.evaluateHandle((content) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([content], 'raci.csv', { type: 'text/csv' }))
+        return transfer
+      }, text)
+      await matrix.dispatchEvent('drop', { dataTransfer })
+    }
+    await drop('Task;PO;PM\nPricing;A;C\n')
+    await expect(matrix.getByRole('heading', { name: '1 responsibility, 2 roles' })).toBeVisible()
+    await expect(matrix.getByText('Known here: PO is Product Owner and PM is Product Manager.')).toBeVisible()
+    await drop('Task;PO;PM;Legal\nPricing;A;C;I\nContracts;C;A;R\n')
+    await expect(matrix.getByRole('heading', { name: '2 responsibilities, 3 roles' })).toBeVisible()
+    await expect(matrix).toHaveCount(1)
+    await matrix.getByRole('button', { name: 'Add to the board' }).click()
+    await expect(matrix).toHaveCount(0)
+    await expect.poll(async () => (await board.card('Contracts')).lane).toBe('product-manager')
+  })
+
+  test('may have cells of 10,000 characters: the rest of a title goes into the details, and what no card holds is listed', async ({
+    ana,
+    board,
+  }) => {
+    await ana.open(board)
+    await ana.button('Add cards').click()
+    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
+    const matrix = ana.dialog('Bring in a matrix')
+    const long = `Quarterly planning ${'of all regions '.repeat(40)}ends here`
+    const text = `Task,PO,PM\n${long},A,C\n${'B'.repeat(10_000)},C,A\n`
+    await matrix.getByRole('textbox', { name: 'Paste the table' }).fill(text)
+    await matrix.getByRole('button', { name: 'Read it' }).click()
+    await expect(
+      matrix.getByText('2 titles are longer than 200 characters: the rest goes into their details.'),
+    ).toBeVisible()
+    await expect(matrix.getByRole('heading', { name: '1 piece was not read' })).toBeVisible()
+    await matrix.getByRole('button', { name: 'Add to the board' }).click()
+    await expect(ana.note('2 responsibilities brought in')).toBeVisible()
+    const { responsibilities } = await board.read()
+    const [first, second] = responsibilities.slice(-2)
+    expect([first?.title.length, second?.title.length].every((length = 0) => length <= 200)).toBe(true)
+    expect(responsibilities.find(({ title }) => title.startsWith('Quarterly'))?.details).toContain(
+      'ends here',
+    )
+    expect(responsibilities.find(({ title }) => title.startsWith('BBB'))?.details).toHaveLength(5000)
+  })
+
+  test('of more changes than one step can hold says how many rows to bring', async ({ ana, board }) => {
+    ana.complaints.expect(/status of 422/)
+    await ana.open(board)
+    await ana.button('Add cards').click()
+    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
+    const matrix = ana.dialog('Bring in a matrix')
+    const roles = Array.from({ length: 12 }, (_, at) => `Role ${at}`)
+    const rows = Array.from({ length: 500 }, (_, at) => [`Task ${at}`, 'A', ...roles.slice(1).map(() => 'R')])
+    const text = [['Task', ...roles], ...rows].map((cells) => cells.join(',')).join('\n')
+    await matrix.getByRole('textbox', { name: 'Paste the table' }).fill(text)
+    await matrix.getByRole('button', { name: 'Read it' }).click()
+    await expect(matrix.getByRole('alert')).toHaveText(
+      /more than one step on the board can hold\. Bring in the first 38\d rows/,
+    )
+  })
+
   test('goes out as a workbook and comes back onto another board', async ({ ana, board }) => {
     await board.change({
       kind: 'responsibility.move',

@@ -23,7 +23,7 @@ test('somebody on a phone loses the network in the middle of placing, goes on, a
   await ana.open(board)
   await pia.open(board)
   await expect(screenOf(pia)).toContainText('Nobody sees what you choose before the reveal')
-  await expect(screenOf(pia)).toContainText('You are 2 voters: others may guess who chose what.')
+  await expect(screenOf(pia)).toContainText('You are the only voter so far: others may guess')
   await pia.button('Start').tap()
   await place(pia, 'Roadmap', 'Product Manager')
 
@@ -55,6 +55,8 @@ test('somebody on a phone loses the network in the middle of placing, goes on, a
 
   await expect(screenOf(ana)).toContainText('Who shall have the final say from now on?')
   await ana.button('Start').click()
+  await expect(screenOf(ana)).toContainText('1 of 1 is done')
+  await place(ana, 'Roadmap', 'Shared')
   await expect(screenOf(ana)).toContainText('1 of 2 is done')
   const told = [
     await ana.page.content(),
@@ -65,7 +67,7 @@ test('somebody on a phone loses the network in the middle of placing, goes on, a
 
   const { tallies, clarity, remarks, names } = await revealed(board)
   expect(tallies).toEqual({
-    Roadmap: { 'product-manager': 1 },
+    Roadmap: { 'product-manager': 1, shared: 1 },
     Pricing: { shared: 1 },
     'Product backlog': { unknown: 1 },
     'User stories': { 'product-owner': 1 },

@@ -35,8 +35,15 @@ test('the projector view has the code always in sight, makes one link, and Escap
   await expect(ana.card('Roadmap')).toBeVisible()
 })
 
-test('the projector follows the workshop, and fits on the wall without scrolling', async ({ ana, board }) => {
+test('the projector follows the workshop, and fits on the wall without scrolling', async ({
+  ana,
+  ben,
+  board,
+}) => {
+  // Each round here is revealed while his page still asks what he has said in it.
+  ben.complaints.expect(/status of 404/)
   await ana.open(board)
+  await ben.open(board)
   await ana.page.goto(`${board.url}/projector`)
   const wall = ana.page.getByRole('main')
   await steer(

@@ -4,6 +4,14 @@ import type { SharedBoard } from './shared-board.ts'
 /** How many people vote for what, by the title of a card: `{ Roadmap: { 'product-owner': 2, nobody: 1 } }`. */
 export type Votes = Record<string, Record<string, number>>
 
+/** How a team of three votes on the cards of a board that starts as usual: on two of them they differ. */
+export const DIFFERING: Votes = {
+  Roadmap: { 'product-owner': 2, 'product-manager': 1 },
+  Pricing: { 'product-manager': 3 },
+  'Product backlog': { 'product-owner': 3 },
+  'Partner contracts': { 'product-owner': 1, shared: 1, nobody: 1 },
+}
+
 /** Makes changes as the facilitator. Rejects when they are not accepted. */
 export async function steer(board: SharedBoard, ...changes: Change[]): Promise<void> {
   const answer = await board.ask('POST', '/changes', { changeId: crypto.randomUUID(), changes })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { Change } from '#lib/board/change.ts'
 import { expect, test } from './fixtures.ts'
@@ -26,57 +27,6 @@ async function move(board: SharedBoard, title: string, lane: string): Promise<vo
   await board.change({ kind: 'responsibility.move', responsibilityId: (await board.card(title)).id, lane })
 }
 
-test('over three reviews a gap closes, opens again and closes, and the team sees it each time', async ({
-  ana,
-  board,
-}) => {
-  await fillManager(board)
-  await ana.open(board)
-  const { page } = ana
-  await page.getByRole('link', { name: 'Review' }).click()
-  const headline = (text: string) => page.getByRole('heading', { level: 2, name: text, exact: true })
-  const gaps = panel(page, 'Gaps')
-
-  async function hold(label: string, date: string) {
-    await ana.button('Hold a review').click()
-    const dialog = ana.dialog('Hold a review')
-    await dialog.getByRole('textbox', { name: 'Label' }).fill(label)
-    await dialog.getByLabel('Date').fill(date)
-    await dialog.getByRole('checkbox', { name: 'Lena' }).check()
-    await dialog.getByRole('button', { name: 'Hold review' }).click()
-    await expect(dialog).toBeHidden()
-    await expect(page.getByRole('listitem').filter({ hasText: `${label}, ` })).toContainText('There: Lena.')
-  }
-
-  await move(board, 'Pricing', 'product-manager')
-  await expect(headline('One gap closed')).toBeVisible()
-  await expect(gaps).toContainText('Pricing has an owner: Product Manager (Lena).')
-  await hold('Winter', '2026-01-15')
-  await expect(headline('No gap closed, none opened')).toBeVisible()
-  await expect(panel(page, 'Moved')).toContainText('No card lies elsewhere than then.')
-
-  await move(board, 'Pricing', 'unplaced')
-  await expect(headline('One gap reopened')).toBeVisible()
-  await expect(gaps.getByRole('listitem').filter({ hasText: 'Pricing' })).toContainText('Reopened')
-  await hold('Spring', '2026-04-15')
-  await expect(gaps.getByRole('listitem').filter({ hasText: 'Pricing' })).toContainText('since 15 April 2026')
-
-  await move(board, 'Pricing', 'product-manager')
-  const { id: responsibilityId } = await board.card('Pricing')
-  await board.change({ kind: 'responsibility.decide', responsibilityId, note: 'Lena talks to customers' })
-  await expect(headline('One gap closed')).toBeVisible()
-  await expect(panel(page, 'Moved').getByRole('listitem')).toContainText('Lena talks to customers')
-  await hold('Summer', '2026-07-15')
-  await expect(headline('No gap closed, none opened')).toBeVisible()
-
-  await page.getByRole('combobox', { name: 'Compare', exact: true }).selectOption('Winter, 15 January 2026')
-  await page.getByRole('combobox', { name: 'With', exact: true }).selectOption('Spring, 15 April 2026')
-  await expect(headline('One gap reopened')).toBeVisible()
-  await page.getByRole('combobox', { name: 'With', exact: true }).selectOption('Winter, 15 January 2026')
-  await expect(headline('No gap closed, none opened')).toBeVisible()
-  await expect(panel(page, 'Also changed')).toBeHidden()
-})
-
 test('what somebody notes stays with them until they show it, and others can say the same', async ({
   ana,
   ben,
@@ -92,8 +42,104 @@ test('what somebody notes stays with them until they show it, and others can say
   expect((await board.read()).notes).toEqual([])
   await ben.button('Show mine').click()
   await expect(panel(ana.page, 'Stop')).toContainText('Asking Sanne about prices')
-  await ana.button('Agree with “Asking Sanne about prices”').click()
-  await expect(ben.button('Agree with “Asking Sanne about prices”')).toHaveText('+1')
+  await ana.button('Agree with “Asking Sanne about prices”: nobody yet').click()
+  await expect(ben.button('Agree with “Asking Sanne about prices”: 1 person')).toHaveText('+1')
+})
+
+test('the facilitator has everyone’s notes shown at once, also those of who comes back later', async ({
+  ana,
+  ben,
+  pia,
+  board,
+}) => {
+  for (const [person, text] of [
+    [ben, 'The half hour on Mondays'],
+    [pia, 'Decisions in the open'],
+  ] as const) {
+    await person.open(board)
+    await person.page.getByRole('link', { name: 'Review' }).click()
+    await person.button('Add to “Keep”').click()
+    await person.page.getByRole('textbox', { name: 'Add to “Keep”' }).fill(text)
+    await person.button('Write down').click()
+    await expect(panel(person.page, 'Keep')).toContainText('Only you')
+  }
+  await pia.page.goto('about:blank')
+  await ana.open(board)
+  await ana.page.getByRole('link', { name: 'Review' }).click()
+  const keep = panel(ana.page, 'Keep')
+  await expect(keep).toContainText('Nothing yet.')
+  await ana.button('Show everyone’s notes').click()
+  await expect(keep).toContainText('The half hour on Mondays')
+  await expect(keep).not.toContainText('Decisions in the open')
+  await pia.page.goto(`${board.url}/reviews`)
+  await expect(keep).toContainText('Decisions in the open')
+
+  await ben.page.getByRole('textbox', { name: 'Add to “Keep”' }).fill('A second thought')
+  await ben.button('Write down').click()
+  await expect(panel(ben.page, 'Keep')).toContainText('Only you')
+  expect((await board.read()).notes.map(({ text }) => text)).not.toContain('A second thought')
+})
+
+test('two tabs of one person keep both notes, and show each once', async ({ ben, board }) => {
+  await ben.open(board)
+  const other = await ben.anotherTab()
+  await other.comeBack(board)
+  for (const [{ page, button }, text] of [
+    [{ page: ben.page, button: ben.button('Write down') }, 'One'],
+    [{ page: other.page, button: other.button('Write down') }, 'Two'],
+  ] as const) {
+    await page.getByRole('link', { name: 'Review' }).click()
+    await page.getByRole('button', { name: 'Add to “Start”' }).click()
+    await page.getByRole('textbox', { name: 'Add to “Start”' }).fill(text)
+    await button.click()
+  }
+  await expect(panel(ben.page, 'Start').getByRole('listitem')).toHaveCount(2)
+  await steer(board, { kind: 'note.show' })
+  await expect
+    .poll(async () => (await board.read()).notes.map(({ text }) => text).sort())
+    .toEqual(['One', 'Two'])
+  await expect(panel(other.page, 'Start')).not.toContainText('Only you')
+  expect(other.complaints.unexpected()).toEqual([])
+})
+
+test('before the first review the page looks back to the beginning, and says so', async ({ ana, board }) => {
+  await ana.open(board)
+  await ana.page.getByRole('link', { name: 'Review' }).click()
+  await expect(ana.page.getByRole('heading', { level: 2, name: 'No gap closed, none opened' })).toBeVisible()
+  await expect(ana.page.getByText('No review has been held yet')).toBeVisible()
+  await expect(panel(ana.page, 'Actions')).toContainText('Nothing was to be done.')
+})
+
+test('a review is taken away as Markdown, and hostile titles stay text in it', async ({ ana, board }) => {
+  await fillManager(board)
+  const { id: responsibilityId } = await board.card('Pricing')
+  await board.change({
+    kind: 'responsibility.edit',
+    responsibilityId,
+    title: '<img src=x> [Pricing](javascript:alert(1)) \u202e| *now*',
+  })
+  await board.change({ kind: 'responsibility.move', responsibilityId, lane: 'product-manager' })
+  await board.change({
+    kind: 'note.add',
+    noteId: 'keep',
+    column: 'keep',
+    text: '# Half an hour\n- on Mondays',
+  })
+  await ana.open(board)
+  await ana.page.getByRole('link', { name: 'Review' }).click()
+  await expect(ana.page.getByRole('heading', { level: 2, name: 'One gap closed' })).toBeVisible()
+  const coming = ana.page.waitForEvent('download')
+  await ana.button('Save as Markdown').click()
+  const file = await coming
+  expect(file.suggestedFilename()).toMatch(/^Team-Kompas-review-\d{4}-\d\d-\d\d\.md$/)
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text).toContain('# One gap closed\n')
+  expect(text).toContain(
+    '\\<img src\\=x\\> \\[Pricing\\](javascript:alert(1)) \\| \\*now\\*: Unplaced → Product Manager.',
+  )
+  expect(text).toContain('- \\# Half an hour')
+  expect(text).toContain('| Now |')
+  expect(text).not.toContain('\u202e')
 })
 
 test('a former board comes back as one entry that can be undone', async ({ ana, board }) => {

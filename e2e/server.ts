@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ClockMove } from './movable-clock.ts'
 
 /** How to start a server. Defaults: this folder's `server.ts`, a free port, a new database in a folder of its own. */
 export interface ServerOptions {
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** What Node runs, with its own flags before it. */
   command?: readonly string[]
   environment?: Record<string, string>
+  /** Lets `setClock` move its clock; else it has the machine's. */
+  hasMovableClock?: boolean
 }
 
 /** A server that answers, in a process of its own. */
@@ -28,6 +31,8 @@ export interface RunningServer {
   file: string
   /** All that it has printed. */
   log(): string
+  /** Sets its clock to an instant, ISO 8601; from there it goes on. Only with `hasMovableClock`. */
+  setClock(instant: string): Promise<void>
   /** Asks it to end, waits until it has, and resolves with how long that took, in milliseconds. Ends it by force after 5 s. */
   stop(): Promise<number>
   /** Ends it at once, in the middle of whatever it does (SIGKILL). The database stays as it is. */
@@ -48,9 +53,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const output = openSync(logFile, 'w')
-  const child = spawn(process.execPath, [...(options.command ?? ['server.ts'])], {
+  const clock = options.hasMovableClock ? ['--import', './e2e/movable-clock.ts'] : []
+  const child = spawn(process.execPath, [...clock, ...(options.command ?? ['server.ts'])], {
     cwd: options.folder ?? process.cwd(),
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', output, output, ...(options.hasMovableClock ? (['ipc'] as const) : [])],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -76,6 +82,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     pid: child.pid ?? 0,
     file,
     log,
+    setClock: (instant) => setClock(child, instant),
     async stop() {
       const asked = performance.now()
       await end(child, 'SIGTERM')
@@ -88,6 +95,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       if (options.file) discard()
     },
   }
+}
+
+async function setClock(child: ChildProcess, instant: string): Promise<void> {
+  const move: ClockMove = { ahead: Date.parse(instant) - Date.now() }
+  const moved = once(child, 'message')
+  child.send(move)
+  await moved
 }
 
 /** A port on which nobody listens now. */

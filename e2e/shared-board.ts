@@ -3,11 +3,12 @@ import type { Board, Responsibility } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
 import type { Entry } from '#lib/board/entry.ts'
 
-/** What a board starts from; `cards` are titles, unplaced. */
+/** What a board starts from; `cards` are titles, unplaced; `people` are names, and the first name of each, in small letters, is the id. */
 export interface Start {
   title?: string
   template?: string
   cards?: readonly string[]
+  people?: readonly string[]
 }
 
 /** A board made through the interface, and the interface as a script sees it, with one of its links. */
@@ -32,7 +33,7 @@ export interface SharedBoard {
 
 /** Makes a board at a server and answers it. Rejects when that fails. */
 export async function makeBoard(origin: string, start: Start = {}): Promise<SharedBoard> {
-  const { title = 'Team Kompas', template, cards } = start
+  const { title = 'Team Kompas', template, cards, people = [] } = start
   const made = await fetch(`${origin}/api/boards`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -55,6 +56,11 @@ export async function makeBoard(origin: string, start: Start = {}): Promise<Shar
     })
   const read = async () => (await told<{ board: Board }>(await ask('GET', ''))).board
 
+  const change: SharedBoard['change'] = async (...changes) => {
+    await told(await ask('POST', '/changes', { changeId: crypto.randomUUID(), changes }, 'participant'))
+  }
+  if (people.length > 0) await change(...people.map(asPerson))
+
   return {
     id: boardId,
     url,
@@ -63,9 +69,7 @@ export async function makeBoard(origin: string, start: Start = {}): Promise<Shar
     links,
     ask,
     read,
-    async change(...changes) {
-      await told(await ask('POST', '/changes', { changeId: crypto.randomUUID(), changes }, 'participant'))
-    },
+    change,
     async card(sought) {
       const card = (await read()).responsibilities.find((each) => each.title === sought)
       if (!card) throw new Error(`there is no card ${sought}`)
@@ -75,6 +79,11 @@ export async function makeBoard(origin: string, start: Start = {}): Promise<Shar
       return (await told<{ entries: Entry[] }>(await ask('GET', '/changes?after=0'))).entries
     },
   }
+}
+
+function asPerson(name: string): Change {
+  const [first = name] = name.split(' ')
+  return { kind: 'person.add', personId: first.toLowerCase(), name }
 }
 
 async function told<Body>(answer: Response): Promise<Body> {

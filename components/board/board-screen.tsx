@@ -2,20 +2,26 @@
 
 import { lazy, Suspense, useState } from 'react'
 import type { Snapshot } from '#components/live/live-board.ts'
-import { LiveBoardProvider, useBoard } from '#components/live/live-board-provider.tsx'
+import { LiveBoardProvider, useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { PLAIN_MATRIX } from '#components/matrix/matrix-view.ts'
 import { ConnectionNote } from '#components/shell/connection-note.tsx'
 import { SetAside } from '#components/shell/set-aside.tsx'
 import { TopBar } from '#components/shell/top-bar.tsx'
 import { useScreen } from '#components/shell/use-screen.ts'
 import { PhaseGuide } from '#components/workshop/phase-guide.tsx'
+import { useArrival } from '#components/workshop/use-arrival.ts'
 import { StageProvider, useStage } from '#components/workshop/use-stage.tsx'
+import { suffices } from '#lib/board/access.ts'
+import type { Board } from '#lib/board/board.ts'
 import styles from './board-screen.module.css'
 import { LanesDesk, LanesTools, type Rail } from './lanes-desk.tsx'
 import { SelectionProvider, useSelection } from './selection.tsx'
 import { FindTools, Toolbar } from './toolbar.tsx'
 import { useLoadAhead } from './use-load-ahead.ts'
 
+const Arrival = lazy(() =>
+  import('#components/workshop/arrival.tsx').then((file) => ({ default: file.Arrival })),
+)
 const CardDetails = lazy(() =>
   import('#components/details/card-details.tsx').then((file) => ({ default: file.CardDetails })),
 )
@@ -76,6 +82,11 @@ function Screen() {
   )
 }
 
+/** While a workshop is prepared there is little to do on a phone, so its bars are few for all but the facilitator. */
+function isPreparing({ phase }: Board): boolean {
+  return phase === 'prepare'
+}
+
 /** The bars above, what fills the rest, and the card that is open. */
 function Desk() {
   const screen = useScreen()
@@ -84,9 +95,18 @@ function Desk() {
   const { openCard } = useSelection()
   const [matrix, setMatrix] = useState(PLAIN_MATRIX)
   const [rail, setRail] = useState<Rail>({ isHidden: false, isDrawerOpen: false })
+  const { access } = useLiveBoard()
+  const isBriefed = useBoard(isPreparing) && !suffices(access, 'facilitator')
+  const { isArriving, look } = useArrival()
   const shown = screen === 'board' && stage !== 'board' ? stage : screen
   return (
-    <div className={styles.screen} data-shown={shown} data-rail={rail.isHidden ? 'hidden' : undefined}>
+    <div
+      className={styles.screen}
+      data-shown={shown}
+      data-rail={rail.isHidden ? 'hidden' : undefined}
+      data-briefed={isBriefed || undefined}
+      data-arriving={(isArriving && shown === 'board') || undefined}
+    >
       <TopBar />
       <Toolbar>
         {(shown === 'board' || shown === 'matrix') && <FindTools />}
@@ -104,6 +124,7 @@ function Desk() {
       </Suspense>
       <SetAside />
       <Suspense>{hasVoted && <LateVotes />}</Suspense>
+      <Suspense>{isArriving && shown === 'board' && <Arrival look={look} />}</Suspense>
       <div className={styles.workspace}>
         {shown === 'board' ? (
           <LanesDesk rail={rail} setRail={setRail} />

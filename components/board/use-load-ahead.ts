@@ -14,6 +14,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#components/reviews/reviews-screen.tsx'),
   () => import('#components/workshop/guide-row.tsx'),
   () => import('#components/workshop/workshop-controls.tsx'),
+  () => import('#components/workshop/arrival.tsx'),
   () => import('#components/workshop/aid-drawer.tsx'),
   () => import('#components/workshop/reveal-dialog.tsx'),
   () => import('#components/workshop/start-dialog.tsx'),

@@ -1,4 +1,4 @@
-import type { TemplateId } from '#lib/catalogue/templates.ts'
+import type { PlainTemplateId } from '#lib/catalogue/templates.ts'
 
 /** The templates that the first page offers, in this order; the sample has a place of its own there. */
 export const OFFERED = [
@@ -7,6 +7,6 @@ export const OFFERED = [
   'startup',
   'everything',
   'blank',
-] as const satisfies readonly TemplateId[]
+] as const satisfies readonly PlainTemplateId[]
 
 export type Offered = (typeof OFFERED)[number]

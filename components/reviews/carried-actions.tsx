@@ -7,13 +7,16 @@ import { useToday } from '#components/live/use-today.ts'
 import { Field } from '#components/ui/field.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Action } from '#lib/board/action.ts'
+import type { Point } from '#lib/reviews/points.ts'
 import styles from './carried-actions.module.css'
 import { Panel } from './panel.tsx'
 
-/** What was to be done and is not, or was done after entry `since`: to tick, and to give another day. */
-export function CarriedActions({ since }: { since: number }) {
+/** What was to be done and is not, or was done after entry `since`: to tick, and to give another day, unless one looks at the past. */
+export function CarriedActions({ to, since }: { to: Point; since: number }) {
   const t = useTranslations('reviews.actions')
-  const all = useBoard((board) => board.actions)
+  const present = useBoard((board) => board.actions)
+  const isPast = to.kind !== 'now'
+  const all = isPast ? to.board.actions : present
   const actions = all.filter(({ done }) => done === undefined || done > since)
   const open = actions.filter(({ done }) => done === undefined).length
   return (
@@ -21,14 +24,14 @@ export function CarriedActions({ since }: { since: number }) {
       {actions.length === 0 && <p className={styles.none}>{t('none')}</p>}
       <ul>
         {actions.map((action) => (
-          <CarriedAction key={action.id} action={action} />
+          <CarriedAction key={action.id} action={action} isPast={isPast} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function CarriedAction({ action }: { action: Action }) {
+function CarriedAction({ action, isPast }: { action: Action; isPast: boolean }) {
   const t = useTranslations('reviews.actions')
   const { access } = useLiveBoard()
   const people = useBoard((board) => board.people)
@@ -36,8 +39,8 @@ function CarriedAction({ action }: { action: Action }) {
   const propose = usePropose()
   const { id: actionId, text, personId, due = '', done } = action
   const isDone = done !== undefined
-  const isLate = !isDone && due !== '' && due < today
-  const mayEdit = suffices(access, 'participant')
+  const isLate = !isPast && !isDone && due !== '' && due < today
+  const mayEdit = !isPast && suffices(access, 'participant')
   return (
     <li className={styles.action}>
       <label className={styles.what}>

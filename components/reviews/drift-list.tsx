@@ -3,7 +3,8 @@
 import { useTranslations } from 'use-intl'
 import { FindingSentence } from '#components/gaps/finding-sentence.tsx'
 import { useShownFindings } from '#components/live/use-shown-findings.ts'
-import styles from './next-steps.module.css'
+import { Panel } from './panel.tsx'
+import styles from './sentences.module.css'
 
 /** What the last vote on today says against what was agreed, card by card. Nothing where they are the same. */
 export function DriftList() {
@@ -11,8 +12,7 @@ export function DriftList() {
   const drift = useShownFindings().filter(({ rule }) => rule === 'drift')
   if (drift.length === 0) return null
   return (
-    <div className={styles.held}>
-      <h3>{t('drift')}</h3>
+    <Panel title={t('drift')} count={drift.length} className={styles.sentences}>
       <ul>
         {drift.map((finding) => (
           <li key={finding.responsibilities.join(' ')}>
@@ -20,6 +20,6 @@ export function DriftList() {
           </li>
         ))}
       </ul>
-    </div>
+    </Panel>
   )
 }

@@ -2,18 +2,17 @@
 
 import { useTranslations } from 'use-intl'
 import { Icon, type IconName } from '#components/ui/icon.tsx'
-import type { Gap, GapChanges } from '#lib/reviews/gap-changes.ts'
+import type { GapChanges } from '#lib/reviews/gap-changes.ts'
 import type { Point } from '#lib/reviews/points.ts'
+import { GAP_KINDS, type GapKind } from './gap-kinds.ts'
 import styles from './gap-list.module.css'
 import { Panel } from './panel.tsx'
-import { useGapText } from './use-gap-text.tsx'
-
-const KINDS = ['closed', 'reopened', 'opened', 'stillOpen'] as const
+import { type ToldGap, useGapText } from './use-gap-text.tsx'
 
 /** So many gaps that are still open are told at once. */
 const MOST_TOLD = 6
 
-const SIGNS: Record<(typeof KINDS)[number], IconName> = {
+const SIGNS: Record<GapKind, IconName> = {
   closed: 'decided',
   reopened: 'flag',
   opened: 'flag',
@@ -25,20 +24,22 @@ export function GapList({ changes, from, to }: { changes: GapChanges; from: Poin
   const t = useTranslations('reviews.gaps')
   const text = useGapText(from, to)
   const open = changes.reopened.length + changes.opened.length + changes.stillOpen.length
-  const line = (kind: (typeof KINDS)[number], gap: Gap & { since?: string }) => (
+  const line = (kind: GapKind, gap: ToldGap) => (
     <li key={`${kind} ${gap.id} ${gap.state}`} className={styles.gap}>
       <span className={`${styles.state} ${styles[kind]}`}>
         <Icon name={SIGNS[kind]} />
         {t(`state.${kind}`)}
       </span>
-      <p>{text(kind, gap)}</p>
+      <p>{text.rich(kind, gap)}</p>
     </li>
   )
   const isEmpty = open + changes.closed.length === 0
   return (
     <Panel title={t('title')} count={t('count', { count: open })} className={styles.gaps}>
       {isEmpty && <p className={styles.none}>{t('none')}</p>}
-      <ul>{KINDS.flatMap((kind) => changes[kind].slice(0, toldOf(kind)).map((gap) => line(kind, gap)))}</ul>
+      <ul>
+        {GAP_KINDS.flatMap((kind) => changes[kind].slice(0, toldOf(kind)).map((gap) => line(kind, gap)))}
+      </ul>
       {changes.stillOpen.length > MOST_TOLD && (
         <details className={styles.rest}>
           <summary>{t('rest', { count: changes.stillOpen.length - MOST_TOLD })}</summary>
@@ -50,6 +51,6 @@ export function GapList({ changes, from, to }: { changes: GapChanges; from: Poin
 }
 
 /** All that changed is news; what is still open is not. */
-function toldOf(kind: (typeof KINDS)[number]): number {
+function toldOf(kind: GapKind): number {
   return kind === 'stillOpen' ? MOST_TOLD : Number.POSITIVE_INFINITY
 }

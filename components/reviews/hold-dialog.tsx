@@ -5,18 +5,18 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
-import { useToday } from '#components/live/use-today.ts'
 import { FormDialog } from '#components/shell/form-dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import type { Id } from '#lib/board/board.ts'
 import { CheckList } from './check-list.tsx'
+import { localDay } from './local-day.ts'
 
 /** Holds a review: what it is called, on which day, who was there, and when the next one is. */
 export function HoldDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('reviews.hold')
   const format = useFormatter()
-  const today = useToday()
+  const [today] = useState(() => localDay())
   const people = useBoard((board) => board.people)
   const planned = useBoard((board) => board.nextReview)
   const propose = usePropose()

@@ -6,9 +6,11 @@ import { useToday } from '#components/live/use-today.ts'
 import { gapChanges } from '#lib/reviews/gap-changes.ts'
 import type { History } from '#lib/reviews/history.ts'
 import { pointsOf, usualPair } from '#lib/reviews/points.ts'
+import { stretchOf } from '#lib/reviews/stretch.ts'
 import { toldDifferences } from '#lib/reviews/told-differences.ts'
 import { trendOf } from '#lib/reviews/trend.ts'
 import { CarriedActions } from './carried-actions.tsx'
+import { DriftList } from './drift-list.tsx'
 import { GapList } from './gap-list.tsx'
 import { MoveMap } from './move-map.tsx'
 import { MovedCards } from './moved-cards.tsx'
@@ -17,6 +19,7 @@ import { NoteColumns } from './note-columns.tsx'
 import { OtherChanges } from './other-changes.tsx'
 import { PastBoard } from './past-board.tsx'
 import { ReviewHead } from './review-head.tsx'
+import styles from './reviews-screen.module.css'
 import { RoleChanges } from './role-changes.tsx'
 import { TrendPanel } from './trend-panel.tsx'
 
@@ -30,7 +33,7 @@ export function LookingBack({ history }: { history: History }) {
   const usual = usualPair(points, today)
   const from = points.find(({ id }) => id === ids.from) ?? usual?.from
   const to = points.find(({ id }) => id === ids.to) ?? usual?.to
-  const told = useMemo(() => from && to && toldDifferences(from.board, to.board, from.seq), [from, to])
+  const told = useMemo(() => from && to && toldDifferences(from, to, from.seq), [from, to])
   const gaps = useMemo(() => {
     if (!from || !to) return undefined
     return gapChanges(
@@ -41,23 +44,25 @@ export function LookingBack({ history }: { history: History }) {
   }, [from, to, history])
   const trend = useMemo(() => trendOf(points), [points])
   if (!from || !to || !told || !gaps) return null
+  const stretch = stretchOf(from, to, history.moments)
   return (
     <>
       <ReviewHead
         points={points}
-        pair={{ from, to }}
+        review={{ from, to, stretch, told, gaps, trend }}
         choose={(chosen) => setIds((before) => ({ ...before, ...chosen }))}
-        gaps={gaps}
-        moved={told.moved.length}
       />
       <TrendPanel figures={trend} />
-      <MovedCards moved={told.moved} from={from} to={to} />
+      <div className={styles.column}>
+        <MovedCards moved={told.moved} from={from} to={to} />
+        {to.kind === 'now' && <DriftList />}
+        <RoleChanges refilled={told.refilled} from={from} to={to} />
+        <CarriedActions to={to} since={from.seq} />
+        <OtherChanges others={told.others} from={from} to={to} />
+      </div>
       <GapList changes={gaps} from={from} to={to} />
       <MoveMap moved={told.moved} from={from} to={to} />
-      <RoleChanges refilled={told.refilled} from={from} to={to} />
-      <OtherChanges others={told.others} from={from} to={to} />
-      <NoteColumns since={from.seq} />
-      <CarriedActions since={from.seq} />
+      <NoteColumns stretch={stretch} />
       <NextSteps since={from.seq} />
       <PastBoard moments={history.moments} />
     </>

@@ -18,7 +18,7 @@ export function MoveMap({ moved, from, to }: { moved: readonly MovedCard[]; from
   const lanes = lanesOfBoth(from.board, to.board)
   return (
     <Panel title={t('title')} className={styles.panel}>
-      <section className={styles.scroller} aria-label={t('label')}>
+      <section className={styles.scroller} aria-label={t('label')} tabIndex={0}>
         <div className={styles.map} style={{ '--lanes': lanes.length } as CSSProperties}>
           {lanes.map((lane) => {
             const [before, after] = [inLane(from.board, lane).length, inLane(to.board, lane).length]

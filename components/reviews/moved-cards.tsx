@@ -10,19 +10,21 @@ import type { Point } from '#lib/reviews/points.ts'
 import type { MovedCard } from '#lib/reviews/told-differences.ts'
 import styles from './moved-cards.module.css'
 import { Panel } from './panel.tsx'
+import { useWhyText } from './use-why-text.ts'
 
 /** Which cards changed hands, from where to where, and why. */
 export function MovedCards({ moved, from, to }: { moved: readonly MovedCard[]; from: Point; to: Point }) {
   const t = useTranslations('reviews.moved')
+  const whyText = useWhyText()
   return (
-    <Panel title={t('title')} count={moved.length} className={styles.moved}>
+    <Panel title={t('title')} count={moved.length}>
       {moved.length === 0 && <p className={styles.none}>{t('none')}</p>}
       <ul>
         {moved.map((card) => (
           <li key={card.id} className={styles.card}>
             <div className={styles.words}>
               <h3>{card.title}</h3>
-              <p className={styles.why}>{whyOf(card, t)}</p>
+              <p className={styles.why}>{whyText(card)}</p>
             </div>
             <LaneName lane={card.from} point={from} />
             <span className={styles.arrow}>
@@ -35,14 +37,6 @@ export function MovedCards({ moved, from, to }: { moved: readonly MovedCard[]; f
       </ul>
     </Panel>
   )
-}
-
-function whyOf(
-  { why, isProvisional }: MovedCard,
-  t: ReturnType<typeof useTranslations<'reviews.moved'>>,
-): string {
-  if (why === undefined) return t('noWhy')
-  return isProvisional ? t('provisional', { why }) : why
 }
 
 function LaneName({ lane, point }: { lane: Lane; point: Point }) {

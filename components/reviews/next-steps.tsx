@@ -8,7 +8,6 @@ import { newId } from '#components/live/new-id.ts'
 import { useGoToScreen } from '#components/shell/use-screen.ts'
 import { Button } from '#components/ui/button.tsx'
 import { openRound } from '#lib/board/round.ts'
-import { DriftList } from './drift-list.tsx'
 import { NextDate } from './next-date.tsx'
 import styles from './next-steps.module.css'
 import { Panel } from './panel.tsx'
@@ -37,22 +36,19 @@ export function NextSteps({ since }: { since: number }) {
     <Panel title={t('title')} className={styles.next}>
       <div className={styles.body}>
         <NextDate />
-        <div className={styles.ways}>
-          <Button icon="charter" onClick={() => go('charter')}>
-            {t('charter')}
-          </Button>
-          {access === 'facilitator' && (
-            <>
-              <Button icon="people" disabled={isVoting} onClick={() => setAsking(true)}>
-                {t('vote')}
-              </Button>
-              <Button icon="person" disabled={isVoting} onClick={askClarity}>
-                {t('clarity')}
-              </Button>
-            </>
-          )}
-        </div>
-        <DriftList />
+        {access === 'facilitator' && (
+          <div className={styles.ways}>
+            <Button icon="charter" onClick={() => go('charter')}>
+              {t('charter')}
+            </Button>
+            <Button icon="people" disabled={isVoting} onClick={() => setAsking(true)}>
+              {t('vote')}
+            </Button>
+            <Button icon="person" disabled={isVoting} onClick={askClarity}>
+              {t('clarity')}
+            </Button>
+          </div>
+        )}
         <ReviewsHeld />
       </div>
       {isAsking && <VoteAgainDialog since={since} onClose={() => setAsking(false)} />}

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { TextArea } from '#components/ui/field.tsx'
 import type { IconName } from '#components/ui/icon.tsx'
@@ -15,18 +15,21 @@ import type { OwnNotes } from './use-own-notes.ts'
 
 const SIGNS: Record<NoteColumn, IconName> = { keep: 'check', stop: 'stop', start: 'play' }
 
-/** One column of notes, with a way to write one down. */
+/** One column of notes, with a way to write one down; what was said `earlier` at its foot. */
 export function NoteColumnPanel({
   column,
   notes,
+  earlier,
   own,
 }: {
   column: NoteColumn
   notes: readonly Note[]
+  earlier: readonly Note[]
   own: OwnNotes
 }) {
   const t = useTranslations('reviews.notes')
   const { access } = useLiveBoard()
+  const seq = useLive(({ session }) => session.seq)
   const [isWriting, setWriting] = useState(false)
   const [text, setText] = useState('')
   const label = t('add', { column: t(column) })
@@ -35,7 +38,7 @@ export function NoteColumnPanel({
   function write(event: FormEvent) {
     event.preventDefault()
     if (text.trim() === '') return
-    own.add(column, text.trim())
+    own.add({ column, text: text.trim(), after: seq })
     setText('')
   }
 
@@ -78,6 +81,17 @@ export function NoteColumnPanel({
           <NoteLine key={note.id} note={note} sign={SIGNS[column]} />
         ))}
       </ul>
+      {notes.length + mine.length === 0 && <p className={styles.none}>{t('none')}</p>}
+      {earlier.length > 0 && (
+        <details className={styles.earlier}>
+          <summary>{t('earlier', { count: earlier.length })}</summary>
+          <ul>
+            {earlier.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Panel>
   )
 }

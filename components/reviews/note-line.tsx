@@ -8,7 +8,7 @@ import { Icon, type IconName } from '#components/ui/icon.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Note } from '#lib/board/note.ts'
 import styles from './notes.module.css'
-import type { OwnNote } from './use-own-notes.ts'
+import type { OwnNote } from './own-notes.ts'
 
 /** A note that everyone sees, how many say the same, and a way to join them. */
 export function NoteLine({ note, sign }: { note: Note; sign: IconName }) {
@@ -25,11 +25,11 @@ export function NoteLine({ note, sign }: { note: Note; sign: IconName }) {
         variant="quiet"
         className={styles.support}
         disabled={!mayWrite}
-        aria-label={t('support', { text })}
+        aria-label={t('support', { text, count: supporters.length })}
         aria-pressed={supporters.includes(me.id)}
         onClick={() => propose([{ kind: 'note.support', noteId }])}
       >
-        +{supporters.length}
+        +{supporters.length || ''}
       </Button>
       {mayWrite && (
         <IconButton

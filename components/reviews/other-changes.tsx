@@ -21,10 +21,10 @@ export function OtherChanges({
   const text = useDifferenceText(from.board, to.board)
   if (others.length === 0) return null
   return (
-    <Panel title={t('title')} count={others.length} className={styles.half}>
+    <Panel title={t('title')} count={others.length} className={styles.sentences}>
       <ul>
         {others.map((each) => (
-          <li key={`${each.subject} ${each.id} ${each.field}`}>{text(each)}</li>
+          <li key={`${each.subject} ${each.id} ${each.field}`}>{text.rich(each)}</li>
         ))}
       </ul>
     </Panel>

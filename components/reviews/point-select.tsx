@@ -1,9 +1,8 @@
 'use client'
 
-import { useTranslations } from 'use-intl'
 import { Select } from '#components/ui/field.tsx'
 import type { Point } from '#lib/reviews/points.ts'
-import { useDayText } from './use-day-text.ts'
+import { usePointName } from './use-point-name.ts'
 
 /** Chooses one of the points in time that can be compared. */
 export function PointSelect({
@@ -17,13 +16,12 @@ export function PointSelect({
   chosen: Point
   choose: (id: string) => void
 }) {
-  const t = useTranslations('reviews.points')
-  const dayText = useDayText()
+  const pointName = usePointName()
   return (
     <Select label={label} hideLabel value={chosen.id} onChange={({ target }) => choose(target.value)}>
-      {points.map(({ id, kind, name, day }) => (
-        <option key={id} value={id}>
-          {t(kind, { name, day: dayText(day) })}
+      {points.map((point) => (
+        <option key={point.id} value={point.id}>
+          {pointName(point)}
         </option>
       ))}
     </Select>

@@ -2,38 +2,41 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useToday } from '#components/live/use-today.ts'
 import { Button } from '#components/ui/button.tsx'
-import type { GapChanges } from '#lib/reviews/gap-changes.ts'
+import { Icon } from '#components/ui/icon.tsx'
 import type { Point } from '#lib/reviews/points.ts'
 import { HoldDialog } from './hold-dialog.tsx'
 import { PointSelect } from './point-select.tsx'
+import type { ReviewShown } from './review-shown.ts'
 import styles from './reviews-screen.module.css'
+import { SaveReview } from './save-review.tsx'
+import { useDayText } from './use-day-text.ts'
 import { useHeadline } from './use-headline.ts'
 
-/** The headline of a review, which two points in time it compares, and the way to hold one. */
+/** The headline of a review, which two points in time it compares, and the ways to hold one and to take it away. */
 export function ReviewHead({
   points,
-  pair: { from, to },
+  review,
   choose,
-  gaps,
-  moved,
 }: {
   points: readonly Point[]
-  pair: { from: Point; to: Point }
+  review: ReviewShown
   choose: (chosen: { from?: string; to?: string }) => void
-  gaps: GapChanges
-  moved: number
 }) {
   const t = useTranslations('reviews')
   const { access } = useLiveBoard()
-  const headline = useHeadline()
+  const isFirst = useBoard((board) => board.reviews.length === 0)
+  const { headline, summary } = useHeadline()
   const [isHolding, setHolding] = useState(false)
-  const open = gaps.reopened.length + gaps.opened.length + gaps.stillOpen.length
+  const { from, to } = review
   return (
     <header className={styles.head}>
-      <h2>{headline(gaps)}</h2>
-      <p>{t('summary', { moved, gaps: open })}</p>
+      <h2>{headline(review)}</h2>
+      <p>{summary(review)}</p>
+      {isFirst && <p>{t('first')}</p>}
+      <DueNote />
       <div className={styles.range}>
         <PointSelect
           label={t('compare.from')}
@@ -49,12 +52,30 @@ export function ReviewHead({
           choose={(id) => choose({ to: id })}
         />
       </div>
-      {access === 'facilitator' && (
-        <Button variant="primary" iconAfter="right" onClick={() => setHolding(true)}>
-          {t('hold.open')}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {access === 'facilitator' && (
+          <Button variant="primary" iconAfter="right" onClick={() => setHolding(true)}>
+            {t('hold.open')}
+          </Button>
+        )}
+        <SaveReview review={review} />
+      </div>
       {isHolding && <HoldDialog onClose={() => setHolding(false)} />}
     </header>
+  )
+}
+
+/** Says that the day of the next review has come. */
+function DueNote() {
+  const t = useTranslations('reviews')
+  const next = useBoard((board) => board.nextReview)
+  const today = useToday()
+  const dayText = useDayText()
+  if (!next || next > today) return null
+  return (
+    <p className={styles.due}>
+      <Icon name="review" />
+      {next === today ? t('dueToday') : t('dueSince', { day: dayText(next) })}
+    </p>
   )
 }

@@ -1,14 +1,13 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
-import type { Id } from '#lib/board/board.ts'
+import { useTranslations } from 'use-intl'
 import type { Point } from '#lib/reviews/points.ts'
-import type { RefilledRole } from '#lib/reviews/told-differences.ts'
+import type { RefilledRole } from '#lib/reviews/refilled-roles.ts'
 import { Panel } from './panel.tsx'
 import styles from './sentences.module.css'
+import { useRoleText } from './use-role-text.tsx'
 
-/** Which roles passed from whom to whom. Nothing where none did. */
+/** Which roles passed from whom to whom, and how clear roles are to people. Nothing where there is neither. */
 export function RoleChanges({
   refilled,
   from,
@@ -19,27 +18,21 @@ export function RoleChanges({
   to: Point
 }) {
   const t = useTranslations('reviews.roles')
-  const format = useFormatter()
-  if (refilled.length === 0) return null
-  const named = (things: readonly { id: Id; name: string }[], id: Id) =>
-    things.find((each) => each.id === id)?.name
-  const people = (ids: readonly Id[]) =>
-    format.list(ids.map((id) => named(to.board.people, id) ?? named(from.board.people, id) ?? id))
+  const { rich, clarity } = useRoleText(from, to)
+  const pulse = clarity()
+  if (refilled.length === 0 && pulse === undefined) return null
   return (
-    <Panel title={t('title')} count={refilled.length} className={styles.half}>
+    <Panel
+      title={t('title')}
+      {...(refilled.length > 0 ? { count: refilled.length } : {})}
+      className={styles.sentences}
+    >
       <ul>
-        {refilled.map(({ roleId, came, left }) => {
-          const role = named(to.board.roles, roleId) ?? named(from.board.roles, roleId) ?? roleId
-          const key = left.length === 0 ? 'filled' : came.length === 0 ? 'left' : 'passed'
-          return (
-            <li key={roleId}>{t.rich(key, { role, came: people(came), left: people(left), b: bold })}</li>
-          )
-        })}
+        {refilled.map((role) => (
+          <li key={role.roleId}>{rich(role)}</li>
+        ))}
+        {pulse !== undefined && <li>{pulse}</li>}
       </ul>
     </Panel>
   )
-}
-
-function bold(text: ReactNode) {
-  return <b>{text}</b>
 }

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Figures } from '#lib/reviews/trend.ts'
 import styles from './trend.module.css'
 import type { Trend } from './trends.ts'
+import { usePointMark } from './use-point-mark.ts'
 
 /** Of the drawing, in its own units: its width, the line's highest and lowest place, and where it begins and ends. */
 const WIDTH = 496
@@ -14,9 +15,16 @@ const [LEFT, RIGHT] = [40, 464]
 const MOST_WORDS = 6
 
 /** One figure over time as a line; what it says is its name too. Points at which it is not known are left out. */
-export function TrendLine({ trend, figures }: { trend: Trend; figures: readonly Figures[] }) {
+export function TrendLine({
+  trend,
+  figures,
+}: {
+  trend: Exclude<Trend, 'vacuum'>
+  figures: readonly Figures[]
+}) {
   const t = useTranslations('reviews.trend')
   const format = useFormatter()
+  const pointMark = usePointMark()
   const known = figures.flatMap((each) => {
     const value = each[trend]
     return value === undefined ? [] : [{ point: each.point, value }]
@@ -30,14 +38,7 @@ export function TrendLine({ trend, figures }: { trend: Trend; figures: readonly 
     x: known.length === 1 ? WIDTH / 2 : LEFT + ((RIGHT - LEFT) * index) / (known.length - 1),
     y: BOTTOM - ((BOTTOM - TOP) * (value - least)) / (most - least),
     value: t(`unit.${trend}`, { value: format.number(value) }),
-    when:
-      point.kind === 'start' || point.kind === 'now'
-        ? t(point.kind)
-        : format.dateTime(new Date(`${point.day}T00:00:00Z`), {
-            month: 'short',
-            year: 'numeric',
-            timeZone: 'UTC',
-          }),
+    when: pointMark(point),
     isNow: point.kind === 'now',
     isWorded: (known.length - 1 - index) % every === 0,
   }))

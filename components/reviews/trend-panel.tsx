@@ -4,12 +4,13 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Select } from '#components/ui/field.tsx'
 import type { Figures } from '#lib/reviews/trend.ts'
+import { DomainLines } from './domain-lines.tsx'
 import styles from './trend.module.css'
 import { TrendLine } from './trend-line.tsx'
 import { TrendTable } from './trend-table.tsx'
 import { TRENDS, type Trend } from './trends.ts'
 
-/** The figures of each point in time, as a line and as a table. */
+/** The figures of each point in time, as lines and as a table. */
 export function TrendPanel({ figures }: { figures: readonly Figures[] }) {
   const t = useTranslations('reviews.trend')
   const [trend, setTrend] = useState<Trend>('gaps')
@@ -19,6 +20,7 @@ export function TrendPanel({ figures }: { figures: readonly Figures[] }) {
         <Select
           label={t('choose')}
           hideLabel
+          className={styles.choice}
           value={trend}
           onChange={({ target }) => setTrend(TRENDS.find((each) => each === target.value) ?? 'gaps')}
         >
@@ -29,7 +31,7 @@ export function TrendPanel({ figures }: { figures: readonly Figures[] }) {
           ))}
         </Select>
       </figcaption>
-      <TrendLine trend={trend} figures={figures} />
+      {trend === 'vacuum' ? <DomainLines figures={figures} /> : <TrendLine trend={trend} figures={figures} />}
       <details className={styles.details}>
         <summary>{t('table')}</summary>
         <TrendTable figures={figures} />

@@ -1,47 +1,33 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
-import { useNaming } from '#components/details/use-naming.ts'
-import { PRODUCT_MANAGEMENT_DOMAINS } from '#lib/gaps/expected.ts'
+import { useTranslations } from 'use-intl'
 import type { Figures } from '#lib/reviews/trend.ts'
 import styles from './trend.module.css'
-import { useDayText } from './use-day-text.ts'
+import { useTrendTexts } from './use-trend-texts.ts'
 
 /** The same figures as a table, the vacuum by domain. */
 export function TrendTable({ figures }: { figures: readonly Figures[] }) {
   const t = useTranslations('reviews.trend')
-  const points = useTranslations('reviews.points')
-  const format = useFormatter()
-  const dayText = useDayText()
-  const { domainName } = useNaming()
-  const percent = (share: number | undefined) =>
-    share === undefined ? t('nothing') : t('unit.vacuum', { value: format.number(share) })
+  const { head, rows } = useTrendTexts()(figures)
   return (
-    <section className={styles.scroller} aria-label={t('table')}>
+    <section className={styles.scroller} aria-label={t('table')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('when')}</th>
-            <th scope="col">{t('title.gaps')}</th>
-            <th scope="col">{t('title.vacuum')}</th>
-            {PRODUCT_MANAGEMENT_DOMAINS.map((domain) => (
-              <th key={domain} scope="col">
-                {domainName(domain)}
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
-            <th scope="col">{t('title.clarity')}</th>
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ point, gaps, vacuum, domains, clarity }) => (
-            <tr key={point.id}>
-              <th scope="row">{points(point.kind, { name: point.name, day: dayText(point.day) })}</th>
-              <td>{format.number(gaps)}</td>
-              <td>{percent(vacuum)}</td>
-              {PRODUCT_MANAGEMENT_DOMAINS.map((domain) => (
-                <td key={domain}>{percent(domains[domain])}</td>
+          {rows.map(({ id, cells: [name, ...values] }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {values.map((value, at) => (
+                <td key={head[at + 1]}>{value}</td>
               ))}
-              <td>{clarity === undefined ? t('nothing') : format.number(clarity)}</td>
             </tr>
           ))}
         </tbody>

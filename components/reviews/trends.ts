@@ -1,4 +1,4 @@
-/** What can be drawn over time: how many gaps, the share of product management without an owner, how clear roles are. */
-export const TRENDS = ['gaps', 'vacuum', 'clarity'] as const
+/** What can be drawn over time: how many gaps and remarks, the share of product management without an owner, how clear roles are. */
+export const TRENDS = ['gaps', 'remarks', 'vacuum', 'clarity'] as const
 
 export type Trend = (typeof TRENDS)[number]

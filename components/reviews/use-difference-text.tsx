@@ -6,9 +6,13 @@ import { useNaming } from '#components/details/use-naming.ts'
 import type { Board, Id } from '#lib/board/board.ts'
 import type { Difference } from '#lib/board/diff.ts'
 import type { Messages } from '#lib/i18n/en.ts'
+import { bold, unmarked } from './marks.tsx'
 
-/** Says one difference between two boards as a sentence. */
-export function useDifferenceText(from: Board, to: Board): (difference: Difference) => ReactNode {
+/** Says one difference between two boards as a sentence: with its subject set off, or as plain text. */
+export function useDifferenceText(
+  from: Board,
+  to: Board,
+): { rich(difference: Difference): ReactNode; plain(difference: Difference): string } {
   const t = useTranslations('reviews.others')
   const { gaps } = useMessages() as Messages
   const { titleOf } = useNaming()
@@ -38,9 +42,9 @@ export function useDifferenceText(from: Board, to: Board): (difference: Differen
     return texts.find((each) => each.id === id)?.text ?? ''
   }
 
-  return (difference) => {
+  function valuesOf(difference: Difference) {
     const { subject, id, field } = difference
-    const values = {
+    return {
       title: titleIn(difference),
       field: field.startsWith('duty/') ? 'duty' : field,
       role: field.startsWith('duty/') ? named('roles', field.slice('duty/'.length)) : '',
@@ -48,9 +52,12 @@ export function useDifferenceText(from: Board, to: Board): (difference: Differen
       came: difference.to === undefined ? 'no' : 'yes',
       from: plain(difference.from),
       to: field === 'lead' ? named('roles', plain(difference.to)) : plain(difference.to),
-      b: bold,
     }
-    return t.rich(subject, values)
+  }
+
+  return {
+    rich: (difference) => t.rich(difference.subject, { ...valuesOf(difference), b: bold }),
+    plain: (difference) => t.markup(difference.subject, { ...valuesOf(difference), b: unmarked }),
   }
 }
 
@@ -58,8 +65,4 @@ export function useDifferenceText(from: Board, to: Board): (difference: Differen
 function plain(value: unknown): string {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null && 'note' in value ? String(value.note) : ''
-}
-
-function bold(text: ReactNode) {
-  return <b>{text}</b>
 }

@@ -6,13 +6,20 @@ import { useNaming } from '#components/details/use-naming.ts'
 import { accountable, holds, type Id, isExcluded } from '#lib/board/board.ts'
 import type { Gap, GapChanges } from '#lib/reviews/gap-changes.ts'
 import type { Point } from '#lib/reviews/points.ts'
+import { bold, unmarked } from './marks.tsx'
 import { useDayText } from './use-day-text.ts'
 
-/** Says of a gap what became of it between two points, as a sentence. */
+/** A gap that may have been open for a while. */
+export type ToldGap = Gap & { since?: string }
+
+/** Says of a gap what became of it between two points, as a sentence: with its title set off, or as plain text. */
 export function useGapText(
   from: Point,
   to: Point,
-): (kind: keyof GapChanges, gap: Gap & { since?: string }) => ReactNode {
+): {
+  rich(kind: keyof GapChanges, gap: ToldGap): ReactNode
+  plain(kind: keyof GapChanges, gap: ToldGap): string
+} {
   const t = useTranslations('reviews.gaps')
   const format = useFormatter()
   const dayText = useDayText()
@@ -35,15 +42,18 @@ export function useGapText(
     return state === 'missing' ? 'covered' : 'removed'
   }
 
-  return (kind, gap) => {
-    const title = (cardIn(to, gap.id) ?? cardIn(from, gap.id))?.title ?? titleOf(gap.id)
-    const values = { title, owner: ownerOf(gap.id), b: bold }
-    if (kind === 'closed') return t.rich(`closed.${closedHow(gap)}`, values)
-    if (kind === 'stillOpen') return t.rich('since', { title, day: dayText(gap.since ?? from.day), b: bold })
-    return t.rich(`open.${gap.state}`, values)
+  function keyOf(kind: keyof GapChanges, gap: ToldGap) {
+    if (kind === 'closed') return `closed.${closedHow(gap)}` as const
+    return kind === 'stillOpen' ? 'since' : (`open.${gap.state}` as const)
   }
-}
 
-function bold(text: ReactNode) {
-  return <b>{text}</b>
+  const valuesOf = ({ id, since }: ToldGap) => ({
+    title: (cardIn(to, id) ?? cardIn(from, id))?.title ?? titleOf(id),
+    owner: ownerOf(id),
+    day: dayText(since ?? from.day),
+  })
+  return {
+    rich: (kind, gap) => t.rich(keyOf(kind, gap), { ...valuesOf(gap), b: bold }),
+    plain: (kind, gap) => t.markup(keyOf(kind, gap), { ...valuesOf(gap), b: unmarked }),
+  }
 }

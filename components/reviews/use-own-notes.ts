@@ -1,63 +1,36 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
-import { NOTE_COLUMNS, type NoteColumn } from '#lib/board/note.ts'
-
-/** A note that only this person has seen so far. */
-export interface OwnNote {
-  id: string
-  column: NoteColumn
-  text: string
-}
+import { type OwnNote, openOwnNotes } from './own-notes.ts'
 
 /** This person's notes that are not shown yet. They stay in this browser, also when the page is closed. */
 export interface OwnNotes {
   notes: readonly OwnNote[]
-  add(column: NoteColumn, text: string): void
+  add(note: Omit<OwnNote, 'id'>): void
   discard(id: string): void
-  clear(): void
+  /** All of them, and from now on there are none; each is given to one tab only. */
+  take(): Promise<readonly OwnNote[]>
 }
 
-/** Keeps the notes that this person has written down and not shown. Without room in the browser they last as long as the page. */
+/** Keeps the notes that this person has written down and not shown, for all tabs of this browser. */
 export function useOwnNotes(): OwnNotes {
   const { boardId } = useLiveBoard()
-  const key = `remit-notes-${boardId}`
+  const [kept] = useState(() => openOwnNotes(boardId))
   const [notes, setNotes] = useState<readonly OwnNote[]>([])
-  useEffect(() => setNotes(kept(key)), [key])
+  const read = useCallback(() => void kept.load().then(setNotes), [kept])
 
-  function become(next: readonly OwnNote[]) {
-    setNotes(next)
-    try {
-      if (next.length > 0) localStorage.setItem(key, JSON.stringify(next))
-      else localStorage.removeItem(key)
-    } catch {
-      // No room, or not allowed: they are on the screen all the same.
-    }
-  }
+  useEffect(() => {
+    read()
+    return kept.listen(read)
+  }, [kept, read])
 
+  const take = useCallback(() => kept.take().finally(read), [kept, read])
   return {
     notes,
-    add: (column, text) => become([...notes, { id: newId(), column, text }]),
-    discard: (id) => become(notes.filter((note) => note.id !== id)),
-    clear: () => become([]),
+    add: (note) => void kept.add({ ...note, id: newId() }).then(read),
+    discard: (id) => void kept.discard(id).then(read),
+    take,
   }
-}
-
-function kept(key: string): OwnNote[] {
-  try {
-    const notes: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(notes) ? notes.filter(isOwnNote) : []
-  } catch {
-    return []
-  }
-}
-
-function isOwnNote(note: Partial<OwnNote> | null): note is OwnNote {
-  return (
-    typeof note?.id === 'string' &&
-    typeof note.text === 'string' &&
-    NOTE_COLUMNS.some((column) => column === note.column)
-  )
 }

@@ -15,7 +15,7 @@ export function PeopleHere() {
   const t = useTranslations('shell.people')
   const { me, access } = useLiveBoard()
   const present = useLive((state) => state.people)
-  const turnout = useLive((state) => state.round)
+  const turnout = useLive(({ round }) => (round?.voters ? round : undefined))
   const people = present.length > 0 ? present : [{ ...me, access }]
   const shown = people.length > MOST_AVATARS + 1 ? people.slice(0, MOST_AVATARS) : people
   return (

@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl'
 import { useBoard, useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
+import { TOO_EARLY } from '#lib/live/set-aside.ts'
 import styles from './set-aside.module.css'
 import { SetAsideChange } from './set-aside-change.tsx'
-import { isTooEarly, TOO_EARLY } from './too-early.ts'
+import { isTooEarly } from './too-early.ts'
 
 /**
  * What the server did not accept: each with why, and what one can do. What only came too early can be put by; it is offered

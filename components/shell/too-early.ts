@@ -1,9 +1,7 @@
 import { type Access, mustWait } from '#lib/board/access.ts'
 import type { Phase } from '#lib/board/workshop.ts'
 import { isUndo, type SetAside } from '#lib/live/pending.ts'
-
-/** The server's code for a change that is not this person's to make in this phase. */
-export const TOO_EARLY = 'not-now'
+import { TOO_EARLY } from '#lib/live/set-aside.ts'
 
 /** Whether this was refused because of the phase, and would be again. An undo waits like what it undoes. */
 export function isTooEarly({ pending, why }: SetAside, access: Access, phase: Phase | undefined): boolean {

@@ -70,12 +70,14 @@ test('reading in parts is reading at once', () => {
   expect(readOn(read(), LOG)).toEqual(read())
 })
 
-test('a review looks back to the last one before today, and the first to the beginning', () => {
+test('a review looks back to the last one before yesterday, and the first to the beginning', () => {
   const usual = (today: string) => {
     const pair = usualPair(points(read()), today)
     return [pair?.from.name, pair?.to.kind]
   }
   expect(usual('2026-07-02')).toEqual(['spring', 'now'])
+  expect(usual('2026-04-17')).toEqual(['spring', 'now'])
+  expect(usual('2026-04-16')).toEqual(['winter', 'now'])
   expect(usual('2026-04-15')).toEqual(['winter', 'now'])
   expect(usual('2026-01-15')).toEqual(['', 'now'])
 })
@@ -95,11 +97,11 @@ test('a gap that closes, opens again and closes is told each time, and how long 
 test('why a card moved is what was noted down since', () => {
   const [, , spring, now] = points(read())
   if (!spring || !now) throw new Error('a point is missing')
-  const { moved } = toldDifferences(spring.board, now.board, spring.seq)
+  const { moved } = toldDifferences(spring, now, spring.seq)
   expect(moved).toEqual([
     { id: PRICING, title: 'Pricing', from: 'unplaced', to: 'product-manager', why: 'Lena is back' },
   ])
-  expect(toldDifferences(spring.board, now.board, 7).moved[0]).not.toHaveProperty('why')
+  expect(toldDifferences(spring, now, 7).moved[0]).not.toHaveProperty('why')
 })
 
 test('the trend has the figures of each point', () => {

@@ -1,4 +1,5 @@
 import type { Board, Day } from '#lib/board/board.ts'
+import { dayAfter } from '#lib/gaps/day-after.ts'
 import type { History, Moment } from './history.ts'
 
 /** A point in time that can be compared with another. `name`: what a review or a version is called. */
@@ -29,12 +30,12 @@ export function pointsOf({ moments }: History, now: { seq: number; day: Day; boa
 }
 
 /**
- * What a review begins with: the last review before today, or else how the board began, and now. A review that is held today
- * is the one that looks back.
+ * What a review begins with: the last review before yesterday, or else how the board began, and now. A review that is being
+ * held is the one that looks back, also when its day is yesterday by the clock that all boards go by.
  */
 export function usualPair(points: readonly Point[], today: Day): { from: Point; to: Point } | undefined {
   const to = points.at(-1)
-  const before = points.findLast(({ kind, day }) => kind === 'review' && day < today)
+  const before = points.findLast(({ kind, day }) => kind === 'review' && dayAfter(day) < today)
   const from = before ?? points[0]
   return from && to && { from, to }
 }

@@ -1,5 +1,7 @@
 import type { Board, Id, Lane } from '#lib/board/board.ts'
 import { type Difference, diff } from '#lib/board/diff.ts'
+import type { Dated } from './gap-changes.ts'
+import { type RefilledRole, refilledRoles } from './refilled-roles.ts'
 
 /** A card that changed hands, why, as far as it was noted down since, and whether that is provisional. */
 export interface MovedCard {
@@ -11,30 +13,29 @@ export interface MovedCard {
   isProvisional?: true
 }
 
-/** A role whose people are others now; the ids of those who took it and those who left it. */
-export interface RefilledRole {
-  roleId: Id
-  came: Id[]
-  left: Id[]
-}
-
-/** All that differs between two boards, each difference in one place only. */
+/**
+ * All that differs between two boards, each difference in one list only. `besides`: what screens show in its own place: notes,
+ * what is to be done, and why a card moved.
+ */
 export interface ToldDifferences {
   moved: MovedCard[]
   refilled: RefilledRole[]
+  besides: Difference[]
   others: Difference[]
 }
 
 /** Sorts what differs as a retrospective asks for it. `seq`: the entry of the earlier board; decisions after it say why. */
-export function toldDifferences(from: Board, to: Board, seq: number): ToldDifferences {
-  const differences = diff(from, to)
-  const isMove = ({ subject, field }: Difference) => subject === 'responsibility' && field === 'lane'
-  const isRefilling = ({ subject, field }: Difference) => subject === 'filling' && field === 'exists'
-  return {
-    moved: differences.filter(isMove).map((move) => movedCard(move, to, seq)),
-    refilled: refilledRoles(differences.filter(isRefilling)),
-    others: differences.filter((each) => !isMove(each) && !isRefilling(each)),
-  }
+export function toldDifferences(from: Dated, to: Dated, seq: number): ToldDifferences {
+  const differences = diff(from.board, to.board)
+  const moved = differences.filter(isMove).map((move) => movedCard(move, to.board, seq))
+  const refilled = refilledRoles(from, to)
+  const left = differences.filter((each) => !isMove(each) && !refilled.some((role) => tells(role, each)))
+  const isBesides = (each: Difference) => isShownElsewhere(each) || isWhy(each, moved)
+  return { moved, refilled, besides: left.filter(isBesides), others: left.filter((each) => !isBesides(each)) }
+}
+
+function isMove({ subject, field }: Difference): boolean {
+  return subject === 'responsibility' && field === 'lane'
 }
 
 function movedCard({ id, from, to: lane }: Difference, to: Board, seq: number): MovedCard {
@@ -45,12 +46,20 @@ function movedCard({ id, from, to: lane }: Difference, to: Board, seq: number): 
   return { ...moved, why: decision.note, ...(decision.provisional ? { isProvisional: true } : {}) }
 }
 
-function refilledRoles(differences: readonly Difference[]): RefilledRole[] {
-  const byRole = Map.groupBy(differences, ({ id }) => id.slice(0, id.indexOf('/')))
-  const person = ({ id }: Difference) => id.slice(id.indexOf('/') + 1)
-  return [...byRole].map(([roleId, each]) => ({
-    roleId,
-    came: each.filter(({ to }) => to).map(person),
-    left: each.filter(({ from }) => from).map(person),
-  }))
+/** That a person has a role now, or no longer, is told with the role, where it shows on these days. */
+function tells({ roleId, came, left }: RefilledRole, { subject, field, id }: Difference): boolean {
+  return (
+    subject === 'filling' && field === 'exists' && [...came, ...left].some((who) => id === `${roleId}/${who}`)
+  )
+}
+
+function isShownElsewhere({ subject, field, to }: Difference): boolean {
+  const isGone = field === 'exists' && to === undefined
+  return (subject === 'note' || subject === 'action') && !isGone
+}
+
+function isWhy({ subject, field, id }: Difference, moved: readonly MovedCard[]): boolean {
+  return (
+    subject === 'responsibility' && field === 'decision' && moved.some((card) => card.id === id && card.why)
+  )
 }

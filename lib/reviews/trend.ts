@@ -1,18 +1,22 @@
 import type { Board } from '#lib/board/board.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import { PRODUCT_MANAGEMENT_DOMAINS, type ProductManagementDomain } from '#lib/gaps/expected.ts'
+import { gapsAndRemarks } from '#lib/gaps/gaps-and-remarks.ts'
+import { groupFindings } from '#lib/gaps/group-findings.ts'
+import { judge } from '#lib/gaps/judge.ts'
 import { read } from '#lib/gaps/reading.ts'
 import { totalOf, vacuumOf } from '#lib/gaps/vacuum.ts'
 import type { Point } from './points.ts'
 
 /**
- * The figures of one point in time. `gaps`: how many; `vacuum`: the share of product management that is open, in percent, all in
+ * The figures of one point in time. `gaps` and `remarks`: how many, as screens count them; `vacuum`: the share of product management that is open, in percent, all in
  * all and by domain, without those of which nothing is expected; `clarity`: how clear people's own role is to them, 1 to 5 on
  * average, undefined when they were not asked yet.
  */
 export interface Figures {
   point: Point
   gaps: number
+  remarks: number
   vacuum: number | undefined
   domains: Partial<Record<ProductManagementDomain, number>>
   clarity: number | undefined
@@ -30,7 +34,8 @@ export function trendOf(points: readonly Point[]): Figures[] {
       if (share !== undefined) domains[domain] = share
     }
     const total = shareOf(totalOf(vacuum))
-    return { point, gaps: countGaps(board, day), vacuum: total, domains, clarity: clarityOf(board) }
+    const remarks = gapsAndRemarks(groupFindings(judge(board, day).findings)).remarks.length
+    return { point, gaps: countGaps(board, day), remarks, vacuum: total, domains, clarity: clarityOf(board) }
   })
 }
 
@@ -38,10 +43,13 @@ function shareOf({ open, expected }: { open: number; expected: number }): number
   return expected === 0 ? undefined : Math.round((open * 100) / expected)
 }
 
-/** The average of the last revealed vote on clarity, to one decimal; undefined without one that anybody answered. */
+/**
+ * The average of what people last said of their own role, in a vote on that or on the way into one on cards, to one
+ * decimal; undefined when nobody ever did.
+ */
 export function clarityOf({ rounds }: Pick<Board, 'rounds'>): number | undefined {
-  const asked = rounds.filter(({ question, revealed }) => question === 'clarity' && revealed !== undefined)
-  const answers = Object.entries(asked.at(-1)?.clarity ?? {})
+  const answered = rounds.findLast(({ clarity = {} }) => Object.keys(clarity).length > 0)
+  const answers = Object.entries(answered?.clarity ?? {})
   const people = answers.reduce((sum, [, count]) => sum + count, 0)
   if (people === 0) return undefined
   const total = answers.reduce((sum, [value, count]) => sum + Number(value) * count, 0)
