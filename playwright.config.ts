@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './e2e/browser.ts'
+import { absentPrograms } from './e2e/programs/programs.ts'
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: absentPrograms().map(({ tests }) => tests),
+  globalTeardown: './e2e/programs/say-left-out.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

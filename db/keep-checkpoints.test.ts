@@ -18,15 +18,25 @@ test('a board is the fold of its log, now and after any entry', async () => {
   expect(await boards.stateAt('a', 1_234)).toMatchObject({ seq: 1_234, board: { title: 'Title 1234' } })
   await store.keepCheckpoint({
     boardId: 'a',
-    seq: 1_000,
+    seq: 1_100,
     version: BOARD_VERSION,
     board: { ...emptyBoard, title: 'kept' },
   })
-  expect(await boards.stateAt('a', 1_000)).toMatchObject({ board: { title: 'kept' } })
-  expect(await boards.stateAt('a', 1_001)).toMatchObject({ board: { title: 'Title 1001' } })
+  expect(await boards.stateAt('a', 1_100)).toMatchObject({ board: { title: 'kept' } })
+  expect(await boards.stateAt('a', 1_101)).toMatchObject({ board: { title: 'Title 1101' } })
   for (const seq of [0, -1, 1.5, 2_501, Number.NaN]) expect(await boards.stateAt('a', seq)).toBeUndefined()
   expect(await boards.state('b')).toBeUndefined()
   expect(await boards.stateAt('b', 1)).toBeUndefined()
+})
+
+test('a long log that came as a whole has checkpoints once it was read, so that looking back is quick; a full disk does no harm', async () => {
+  const store = await sampleStore({ a: 4_500 })
+  const keep = vi.spyOn(store, 'keepCheckpoint').mockRejectedValueOnce(new StoreUnavailable('full'))
+  expect(await openBoards(store).state('a')).toMatchObject({ seq: 4_500, board: { title: 'Title 4500' } })
+  expect(keep).toHaveBeenCalledTimes(4)
+  const kept = async (atMost: number) => (await store.checkpoint('a', BOARD_VERSION, atMost))?.seq
+  expect(await Promise.all([1_999, 3_999, 4_499].map(kept))).toEqual([undefined, 3_000, 4_000])
+  expect(await openBoards(store).stateAt('a', 3_500)).toMatchObject({ board: { title: 'Title 3500' } })
 })
 
 test('a board loaded from a checkpoint is the same, and goes on from there', async () => {

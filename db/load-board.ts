@@ -21,9 +21,18 @@ export async function loadBoard(store: Store, boardId: string): Promise<HeldBoar
       run.filter((entry) => entry.seq > start),
     )
     recent = [...recent, ...run].slice(-MOST_ENTRIES)
+    await mark(store, boardId, board, run)
   }
   if (recent.length === 0) return undefined
   return holdBoard(boardId, board, recent, start, await loadVotes(store, boardId, board))
+}
+
+/** A log that came as a whole, from an export, has no checkpoints yet: without them each look back would read all of it. */
+async function mark(store: Store, boardId: string, board: Board, run: readonly Entry[]): Promise<void> {
+  const seq = run.at(-1)?.seq ?? 0
+  if (run.length < MOST_ENTRIES) return
+  // Nobody misses it: the next who reads the log tries again.
+  await store.keepCheckpoint({ boardId, seq, version: BOARD_VERSION, board }).catch(() => undefined)
 }
 
 /** Reads on what others have appended, and the votes anew. 'gone': this is no longer the log that it was. Rejects like `loadBoard`. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from '../e2e/browser.ts'
+import { ensurePrograms } from '../e2e/programs/programs.ts'
 import { type Count, ofPlaywright, ofVitest } from './counts.ts'
 
 const UNIT = 'test-results/unit.json'
@@ -41,6 +42,7 @@ function counted(name: string, file: string, read: (report: never) => Count): Co
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 ensureBrowser()
+ensurePrograms()
 const counts = [
   check('format and lint', 'biome', 'ci', '.'),
   check('page types', 'next', 'typegen'),
