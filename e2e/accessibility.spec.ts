@@ -51,7 +51,7 @@ for (const [look, options] of LOOKS) {
     await check('matrix, with its menu')
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Charter' }).click()
-    await expect(page.getByRole('heading', { level: 2, name: 'Open gaps' })).toBeVisible()
+    await expect(page.getByRole('article', { name: 'Charter of Team Kompas' })).toBeVisible()
     await check('charter')
   })
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Change } from '#lib/board/change.ts'
 import { docxOutline } from '#lib/charter/outline/docx-outline.fixture.ts'
 import { htmlOutline } from '#lib/charter/outline/html-outline.fixture.ts'
 import { markdownOutline } from '#lib/charter/outline/markdown-outline.fixture.ts'
@@ -67,6 +68,42 @@ test('on paper there is the charter and nothing else', async ({ vera, board }) =
   await expect(panel(vera)).toBeHidden()
   const pdf = (await vera.page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1)
+})
+
+test('what a head of department needs is on the first sheet, also of a full board', async ({
+  vera,
+  board,
+}) => {
+  const lanes = ['product-owner', 'shared', 'product-manager', 'product-owner']
+  const { responsibilities } = await board.read()
+  const [first, second, ...others] = responsibilities.map(({ id }) => id)
+  await board.change(
+    {
+      kind: 'board.describe',
+      product: 'The planning tool for care homes',
+      purpose: 'Give those who plan shifts a plan that holds, made in an hour rather than a day. '.repeat(2),
+      scope: 'Planning, swaps and reports. Payroll, contracts and the time clock belong to other teams.',
+    },
+    ...others.map((responsibilityId, at): Change => {
+      return { kind: 'responsibility.move', responsibilityId, lane: lanes[at % lanes.length] ?? 'shared' }
+    }),
+    ...[first, second].map((responsibilityId = '', at): Change => {
+      const text = 'A proposal that both can live with'
+      return { kind: 'action.add', actionId: `a${at}`, text, responsibilityId, due: '2026-12-04' }
+    }),
+    { kind: 'responsibility.exclude', catalogueId: 'marketing-and-branding', reason: 'The brand team' },
+  )
+  await vera.open(board)
+  await goToCharter(vera)
+  await vera.page.emulateMedia({ media: 'print' })
+  // A4 within its margins, in pixels of a 96th of an inch.
+  const sheet = { width: 680, height: 1001 }
+  await vera.page.setViewportSize(sheet)
+  const parts = ['Purpose and scope', 'Who owns what', 'Still open', 'What is not ours', 'Approval']
+  for (const name of parts) {
+    const box = await paper(vera).getByRole('region', { name }).boundingBox()
+    expect((box?.y ?? sheet.height) + (box?.height ?? 0), name).toBeLessThanOrEqual(sheet.height)
+  }
 })
 
 test('paper is light in the dark too', async ({ arrive, board }) => {

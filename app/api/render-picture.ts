@@ -3,7 +3,7 @@ import { standIns } from '#lib/charter/stand-ins.ts'
 import { fontFiles, readFonts } from './charter-fonts.ts'
 
 /** A picture has so many pixels at most: each takes four bytes while it is drawn. */
-const MOST_PIXELS = 30_000_000
+const MOST_PIXELS = 20_000_000
 
 /**
  * An SVG that asks for the font Inter, as a PNG, with a box for each sign that the font lacks; smaller than it says where it

@@ -8,3 +8,6 @@ process.on('message', async (task: FileTask) => {
     process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })
+
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit())

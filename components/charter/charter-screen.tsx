@@ -19,9 +19,11 @@ export function CharterScreen() {
   const charter = useCharter(sections)
   const team = useBoard((board) => board.title)
   const panel = <CharterPanel charter={charter} sections={sections} setSections={setSections} />
+  // Whoever has no mouse scrolls the page with the keys.
+  const scrolled = { role: 'region', 'aria-label': t('label'), tabIndex: 0 }
   return (
     <div className={styles.screen}>
-      <div className={styles.desk} data-scroller>
+      <div className={styles.desk} data-scroller {...scrolled}>
         <Button className={styles.showPanel} icon="download" onClick={() => setPanelOpen(true)}>
           {t('showPanel')}
         </Button>

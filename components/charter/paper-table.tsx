@@ -1,3 +1,4 @@
+import { Scroller } from '#components/ui/scroller.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Row, Table } from '#lib/charter/charter-document.ts'
 import { keyed } from './keyed.ts'
@@ -7,7 +8,7 @@ import styles from './paper-blocks.module.css'
 export function PaperTable({ table: { caption, head, rows, widths, look } }: { table: Table }) {
   const all = widths.reduce((sum, width) => sum + width, 0)
   return (
-    <div className={styles.scroll}>
+    <Scroller label={caption} className={styles.scroll}>
       <table className={`${styles.table} ${look ? styles[look] : ''}`}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -32,7 +33,7 @@ export function PaperTable({ table: { caption, head, rows, widths, look } }: { t
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }
 

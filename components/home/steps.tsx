@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl'
 import styles from './steps.module.css'
 
 /** The steps of a first meeting, and how many minutes each takes as a rule of thumb. */
-const STEPS = { prepare: 5, invite: 2, place: 15, look: 8, settle: 15 } as const
+const STEPS = { prepare: 5, place: 10, reveal: 5, agree: 20, charter: 5 } as const
 
-const NAMES = ['prepare', 'invite', 'place', 'look', 'settle'] as const
+const NAMES = ['prepare', 'place', 'reveal', 'agree', 'charter'] as const
 
 /** How it works, in five steps. */
 export function Steps() {

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'use-intl'
 import { ImportButton } from '#components/shell/import-button.tsx'
+import { pathOf } from '#components/shell/screens.ts'
 import type { Access } from '#lib/board/access.ts'
 import type { Phase } from '#lib/board/workshop.ts'
 import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
@@ -42,7 +43,7 @@ export function VisitedBoards({ boards, now }: { boards: readonly VisitedBoard[]
   )
 }
 
-/** One of them: what it is called and how it stands, all of it one link. */
+/** One of them: what it is called and how it stands, all of it one link; and the way to a review that is due. */
 function Visited({ board, now }: { board: VisitedBoard; now: string }) {
   const t = useTranslations('home.visited')
   const opened = useOpened(now)
@@ -57,19 +58,20 @@ function Visited({ board, now }: { board: VisitedBoard; now: string }) {
     })
   return (
     <li className={styles.board}>
-      <Link className={styles.link} href={`/boards/${boardId}`} prefetch={false}>
+      <Link className={styles.link} href={pathOf(boardId, 'board')} prefetch={false}>
         <span className={styles.name}>{title}</span>
         <span className={styles.number}>
           {areGapsShown(phase) ? t('gaps', { count: gaps }) : t('hidden')}
         </span>
         <span>{phase ? t('standing', { access: standing, phase: t(`phase.${phase}`) }) : standing}</span>
         <span className={styles.number}>{opened(openedAt)}</span>
-        {nextReview && (
-          <span className={styles.review} data-due={nextReview <= today ? true : undefined}>
-            {reviewOn(nextReview)}
-          </span>
-        )}
+        {nextReview && nextReview > today && <span className={styles.review}>{reviewOn(nextReview)}</span>}
       </Link>
+      {nextReview && nextReview <= today && (
+        <Link className={styles.due} href={pathOf(boardId, 'reviews')} prefetch={false}>
+          {reviewOn(nextReview)}
+        </Link>
+      )}
     </li>
   )
 }

@@ -12,8 +12,10 @@ export function ImportTable({ preview: { responsibilities, roles } }: { preview:
   const t = useTranslations('importing')
   const rows = responsibilities.slice(0, MOST_ROWS).map((each, at) => ({ ...each, key: `${each.row} ${at}` }))
   const left = responsibilities.length - rows.length
+  // Whoever has no mouse scrolls the table with the keys.
+  const scrolled = { role: 'region', 'aria-label': t('table'), tabIndex: 0 }
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...scrolled}>
       <table className={styles.table}>
         <thead>
           <tr>

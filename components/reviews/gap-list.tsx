@@ -35,7 +35,7 @@ export function GapList({ changes, from, to }: { changes: GapChanges; from: Poin
   )
   const isEmpty = open + changes.closed.length === 0
   return (
-    <Panel title={t('title')} count={t('count', { count: open })} className={styles.gaps}>
+    <Panel title={t('title')} count={t('count', { count: open })}>
       {isEmpty && <p className={styles.none}>{t('none')}</p>}
       <ul>
         {GAP_KINDS.flatMap((kind) => changes[kind].slice(0, toldOf(kind)).map((gap) => line(kind, gap)))}

@@ -44,23 +44,22 @@ export function LookingBack({ history }: { history: History }) {
   }, [from, to, history])
   const trend = useMemo(() => trendOf(points), [points])
   if (!from || !to || !told || !gaps) return null
+  const choose = (chosen: { from?: string; to?: string }) => setIds((before) => ({ ...before, ...chosen }))
   const stretch = stretchOf(from, to, history.moments)
   return (
     <>
-      <ReviewHead
-        points={points}
-        review={{ from, to, stretch, told, gaps, trend }}
-        choose={(chosen) => setIds((before) => ({ ...before, ...chosen }))}
-      />
-      <TrendPanel figures={trend} />
+      <ReviewHead points={points} review={{ from, to, stretch, told, gaps, trend }} choose={choose} />
+      <TrendPanel figures={trend} lookBackTo={(id) => choose({ from: id })} />
       <div className={styles.column}>
         <MovedCards moved={told.moved} from={from} to={to} />
         {to.kind === 'now' && <DriftList />}
-        <RoleChanges refilled={told.refilled} from={from} to={to} />
         <CarriedActions to={to} since={from.seq} />
+      </div>
+      <div className={styles.side}>
+        <GapList changes={gaps} from={from} to={to} />
+        <RoleChanges refilled={told.refilled} from={from} to={to} />
         <OtherChanges others={told.others} from={from} to={to} />
       </div>
-      <GapList changes={gaps} from={from} to={to} />
       <MoveMap moved={told.moved} from={from} to={to} />
       <NoteColumns stretch={stretch} />
       <NextSteps since={from.seq} />

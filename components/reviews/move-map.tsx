@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react'
 import { useTranslations } from 'use-intl'
 import { LaneIcon, signOf } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
+import { Scroller } from '#components/ui/scroller.tsx'
 import { type Board, inLane, type Lane, lanesOf } from '#lib/board/board.ts'
 import type { Point } from '#lib/reviews/points.ts'
 import type { MovedCard } from '#lib/reviews/told-differences.ts'
@@ -18,7 +19,7 @@ export function MoveMap({ moved, from, to }: { moved: readonly MovedCard[]; from
   const lanes = lanesOfBoth(from.board, to.board)
   return (
     <Panel title={t('title')} className={styles.panel}>
-      <section className={styles.scroller} aria-label={t('label')} tabIndex={0}>
+      <Scroller label={t('label')} className={styles.scroller}>
         <div className={styles.map} style={{ '--lanes': lanes.length } as CSSProperties}>
           {lanes.map((lane) => {
             const [before, after] = [inLane(from.board, lane).length, inLane(to.board, lane).length]
@@ -39,7 +40,7 @@ export function MoveMap({ moved, from, to }: { moved: readonly MovedCard[]; from
             <Move key={card.id} card={card} lanes={lanes} />
           ))}
         </div>
-      </section>
+      </Scroller>
     </Panel>
   )
 }

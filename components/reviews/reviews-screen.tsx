@@ -1,15 +1,21 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { useBoard } from '#components/live/live-board-provider.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { LookingBack } from './looking-back.tsx'
 import styles from './reviews-screen.module.css'
 import { useHistory } from './use-history.ts'
 
-/** The return to a board: what changed since last time, what to keep, stop and start, and when to come back. */
+/**
+ * The return to a board: what changed since last time, what to keep, stop and start, and when to come back. Quiet until
+ * everyone has placed the cards: what changed would steer the votes.
+ */
 export function ReviewsScreen() {
   const t = useTranslations('reviews')
   const { history, state, retry } = useHistory()
+  const isShown = useBoard((board) => areGapsShown(board.phase))
   const hasRead = history.seq > 0 && (state !== 'reading' || history.moments.length > 0)
   return (
     <section className={styles.screen} aria-label={t('label')} data-scroller>
@@ -22,12 +28,17 @@ export function ReviewsScreen() {
             </Button>
           </p>
         )}
-        {!hasRead && state === 'reading' && (
+        {!hasRead && isShown && state === 'reading' && (
           <p className={styles.state} role="status">
             {t('reading')}
           </p>
         )}
-        {hasRead && <LookingBack history={history} />}
+        {!isShown && (
+          <p className={styles.state} role="status">
+            {t('quiet')}
+          </p>
+        )}
+        {hasRead && isShown && <LookingBack history={history} />}
       </div>
     </section>
   )

@@ -10,8 +10,14 @@ import { TrendLine } from './trend-line.tsx'
 import { TrendTable } from './trend-table.tsx'
 import { TRENDS, type Trend } from './trends.ts'
 
-/** The figures of each point in time, as lines and as a table. */
-export function TrendPanel({ figures }: { figures: readonly Figures[] }) {
+/** The figures of each point in time, as lines and as a table. `lookBackTo`: compares with one of them. */
+export function TrendPanel({
+  figures,
+  lookBackTo,
+}: {
+  figures: readonly Figures[]
+  lookBackTo: (pointId: string) => void
+}) {
   const t = useTranslations('reviews.trend')
   const [trend, setTrend] = useState<Trend>('gaps')
   return (
@@ -34,7 +40,7 @@ export function TrendPanel({ figures }: { figures: readonly Figures[] }) {
       {trend === 'vacuum' ? <DomainLines figures={figures} /> : <TrendLine trend={trend} figures={figures} />}
       <details className={styles.details}>
         <summary>{t('table')}</summary>
-        <TrendTable figures={figures} />
+        <TrendTable figures={figures} lookBackTo={lookBackTo} />
       </details>
     </figure>
   )

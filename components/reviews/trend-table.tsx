@@ -1,16 +1,24 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { Button } from '#components/ui/button.tsx'
+import { Scroller } from '#components/ui/scroller.tsx'
 import type { Figures } from '#lib/reviews/trend.ts'
 import styles from './trend.module.css'
 import { useTrendTexts } from './use-trend-texts.ts'
 
-/** The same figures as a table, the vacuum by domain. */
-export function TrendTable({ figures }: { figures: readonly Figures[] }) {
+/** The same figures as a table, the vacuum by domain; from the name of a point in time one compares with it. */
+export function TrendTable({
+  figures,
+  lookBackTo,
+}: {
+  figures: readonly Figures[]
+  lookBackTo: (pointId: string) => void
+}) {
   const t = useTranslations('reviews.trend')
   const { head, rows } = useTrendTexts()(figures)
   return (
-    <section className={styles.scroller} aria-label={t('table')} tabIndex={0}>
+    <Scroller label={t('table')} className={styles.scroller}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -24,7 +32,11 @@ export function TrendTable({ figures }: { figures: readonly Figures[] }) {
         <tbody>
           {rows.map(({ id, cells: [name, ...values] }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Button variant="link" title={t('compare')} onClick={() => lookBackTo(id)}>
+                  {name}
+                </Button>
+              </th>
               {values.map((value, at) => (
                 <td key={head[at + 1]}>{value}</td>
               ))}
@@ -32,6 +44,6 @@ export function TrendTable({ figures }: { figures: readonly Figures[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }

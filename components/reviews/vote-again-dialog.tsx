@@ -18,9 +18,12 @@ export function VoteAgainDialog({ since, onClose }: { since: number; onClose: ()
   const board = useBoard((each) => each)
   const propose = usePropose()
   const go = useGoToScreen()
-  const [chosen, setChosen] = useState<readonly Id[]>(() => cardsToAsk(board, since))
+  const [proposed] = useState(() => cardsToAsk(board, since))
+  const [chosen, setChosen] = useState<readonly Id[]>(proposed)
   const [isTried, setTried] = useState(false)
   const responsibilities = board.responsibilities.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
+  const first = board.responsibilities.filter(({ id }) => proposed.includes(id))
+  const others = board.responsibilities.filter(({ id }) => !proposed.includes(id))
   const isEmpty = responsibilities.length === 0
 
   function start() {
@@ -44,7 +47,7 @@ export function VoteAgainDialog({ since, onClose }: { since: number; onClose: ()
     >
       <CheckList
         label={t('cards')}
-        options={board.responsibilities.map(({ id, title }) => ({ id, text: title }))}
+        options={[...first, ...others].map(({ id, title }) => ({ id, text: title }))}
         chosen={chosen}
         choose={setChosen}
       />

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TeamBoard } from '../load/team-board.ts'
 import { startServer } from '../server.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { Effort, Figure, Measured } from './figure.ts'
-import { resident, residentInAll } from './resident.ts'
+import { residentInAll } from './resident.ts'
 import { openStreams, ourSide } from './side.ts'
 import { CARDS, filesOf, makeLargeBoard, takeAway } from './take-away.ts'
 
@@ -45,13 +46,18 @@ async function measure({ rounds }: Effort): Promise<Measured[]> {
       { name: `${file}: ms that others wait at most`, ours: taken.map(({ waited }) => waited), ...live },
     )
   }
-  const afterwards: number[] = []
-  for (let round = 0; round < rounds; round += 1) afterwards.push((await afterAll()) / 1_000_000)
+  const kept: Kept[] = []
+  for (let round = 0; round < rounds; round += 1) kept.push(await afterAll())
   const limit = { of: 'ours', most: MOST_MEGABYTES } as const
-  const seconds = AFTERWARDS / 1_000
+  const after = `with ${STREAMS} streams, ${AFTERWARDS / 1_000} s after every file`
   return [
     ...lines,
-    { name: `MB in all with ${STREAMS} streams, ${seconds} s after every file`, ours: afterwards, limit },
+    {
+      name: `MB in all ${after}, garbage collected`,
+      ours: kept.map(({ settled }) => settled / 1_000_000),
+      limit,
+    },
+    { name: `MB more than before ${after}`, ours: kept.map(({ grown }) => grown / 1_000_000) },
   ]
 }
 
@@ -88,17 +94,26 @@ async function longestWait(url: string, signal: AbortSignal): Promise<number> {
   return longest
 }
 
-/** How much memory a server keeps that people watch and that has written every file. Bytes. */
-async function afterAll(): Promise<number> {
-  const side = await ourSide()
+/** Bytes that a server takes that has written every file: in all, after a collection; and more than before, as it is in use. */
+interface Kept {
+  settled: number
+  grown: number
+}
+
+async function afterAll(): Promise<Kept> {
+  const side = await ourSide({ command: ['--inspect=127.0.0.1:0', 'server.ts'] })
+  const { pid, log } = side.server
   try {
     const streams = await openStreams(side, STREAMS)
     const board = await makeLargeBoard(side.server.url)
+    const before = residentInAll(pid)
     for (const file of await filesOf(board.url)) await takeAway(board, file)
     await sleep(AFTERWARDS)
-    const bytes = resident(side.server.pid)
+    const grown = residentInAll(pid) - before
+    await collectGarbage(log())
+    const settled = residentInAll(pid)
     for (const stream of streams) stream.close()
-    return bytes
+    return { settled, grown }
   } finally {
     await side.server.stop()
   }

@@ -15,10 +15,14 @@ interface Made {
   links: Record<Access, { token: string }>
 }
 
+/** An export may hold a log of years. Milliseconds. */
+const LARGE = 60_000
+
 /** Makes a board with nothing but its two roles, or from an export. */
 export async function makeBoard(url: string, from?: object): Promise<TeamBoard> {
   const body = from ? { from } : { title: 'Team Kompas', template: 'blank' }
-  const made = expectJson<Made>(await ask(`${url}/api/boards`, { ...ours(url, 'POST'), body }), 201)
+  const question = { ...ours(url, 'POST'), body, ...(from ? { patience: LARGE } : {}) }
+  const made = expectJson<Made>(await ask(`${url}/api/boards`, question), 201)
   const { facilitator, participant, viewer } = made.links
   const tokens = { facilitator: facilitator.token, participant: participant.token, viewer: viewer.token }
   return { url, boardId: made.boardId, tokens }

@@ -1,3 +1,4 @@
+import { FOREIGN } from '#lib/charter/hostile-board.fixture.ts'
 import { docxOutline } from '#lib/charter/outline/docx-outline.fixture.ts'
 import { htmlOutline } from '#lib/charter/outline/html-outline.fixture.ts'
 import { type Outline, oneLine } from '#lib/charter/outline/outline.fixture.ts'
@@ -53,6 +54,18 @@ for (const [whose, fill] of Object.entries(BOARDS)) {
     expect(await frozenPanes(bytes)).toEqual(['Matrix: True 1 1', 'Findings: True 0 1'])
   })
 }
+
+test('LibreOffice Calc takes no cell of a CSV file for a formula, and shows every script', async ({
+  board,
+}) => {
+  await fillHostile(board)
+  const read = '--infilter=Text - txt - csv (StarCalc):44,34,76,1'
+  const made = await converted('matrix.csv', await exported(board, 'matrix.csv'), 'fods', read)
+  const flat = made.get('matrix.fods')?.toString()
+  expect(flat).toContain(FOREIGN)
+  expect(flat).toContain('cmd|/c calc!A1')
+  expect(flat).not.toContain('table:formula')
+})
 
 async function exported(board: SharedBoard, file: string): Promise<Buffer> {
   const came = await board.ask('GET', `/export/${file}`, undefined, 'viewer')

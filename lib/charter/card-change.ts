@@ -12,7 +12,7 @@ export function cardChange(difference: Difference, compared: Compared): string |
   if (field.startsWith('duty/')) return letterChange(difference, compared)
   switch (field) {
     case 'exists':
-      return to ? say('changes.added', { card, to: laneOf(id, after) }) : say('changes.removed', { card })
+      return to ? addition(id, compared) : say('changes.removed', { card })
     case 'title':
       return say('changes.renamed', { from: before.cardTitle(id), to: card })
     case 'domain':
@@ -32,9 +32,11 @@ export function cardChange(difference: Difference, compared: Compared): string |
   }
 }
 
-function laneOf(id: string, { board, words }: Compared['after']): string {
-  const lane = board.responsibilities.find((card) => card.id === id)?.lane ?? 'unplaced'
-  return words.choice(lane, board)
+function addition(id: string, { after: { board, cardTitle }, words }: Compared): string {
+  const card = cardTitle(id)
+  const lane = board.responsibilities.find((each) => each.id === id)?.lane ?? 'unplaced'
+  if (lane === 'unplaced') return words.say('changes.addedOpen', { card })
+  return words.say('changes.added', { card, to: words.choice(lane, board) })
 }
 
 /** A lead that has no effect, because the card is not shared, is not said. */

@@ -57,6 +57,11 @@ test.each<[string, Change[], string]>([
     [{ kind: 'rule.silence', rule: 'silo', reason: 'Small team' }],
     'The rule “Nobody consulted or informed” is switched off or has another reason.',
   ],
+  [
+    'a new card that nobody has',
+    [{ kind: 'responsibility.add', responsibilityId: 'new', title: 'Accessibility', domain: 'delivery' }],
+    'Accessibility is new and has no owner yet.',
+  ],
 ])('%s is said once', (_, changes, said) => {
   expect(after(...changes)).toEqual([said])
 })
@@ -92,12 +97,12 @@ function applied(board: Board, change: Change): Board {
 
 /** All that stands in a charter of what the team agreed, in an order of its own. */
 function read(board: Board): string[] {
-  const agreed = SECTIONS.filter((id) => id !== 'sign-off' && id !== 'votes' && id !== 'approval')
-  const { title, sections } = charterFor(
-    { ...board, charter: { ...board.charter, versions: [] } },
-    { sections: agreed },
-  )
-  return [title, ...sections.flatMap((section) => section.blocks.flatMap(linesOf))].sort()
+  const agreed = SECTIONS.filter((id) => !['sign-off', 'votes', 'approval', 'matrix'].includes(id))
+  const draft = { ...board, charter: { ...board.charter, versions: [] } }
+  // The matrix apart from the rest: beside it page one may shorten its lists.
+  const documents = [charterFor(draft, { sections: agreed }), charterFor(draft, { sections: ['matrix'] })]
+  const blocks = documents.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
+  return [draft.title, ...blocks.flatMap(linesOf)].sort()
 }
 
 function linesOf(block: Block): string[] {

@@ -6,7 +6,7 @@ import { fitsOnePage, type PageOne } from './page-one-height.ts'
 const SCALES = [1, 0.94, 0.88, 0.84, 0.81, 0.78, 0.74]
 
 /** How long its lists may be when even that is too much, longest first. */
-const LENGTHS = [16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3]
+const LENGTHS = [16, 12, 9, 7, 5, 4, 3]
 
 /** What stands in a charter, and how large page one is to be set, as a share of the usual. */
 export interface Fitted {
@@ -30,7 +30,9 @@ export function fitPageOne(
   const whole = make(Number.POSITIVE_INFINITY)
   const scale = SCALES.find((each) => fits(whole, each))
   if (scale !== undefined || !mayShorten) return { sections: whole, scale: scale ?? smallest }
-  const shorter = LENGTHS.map(make)
-  const sections = shorter.find((each) => fits(each, smallest)) ?? shorter[0] ?? whole
-  return { sections, scale: smallest }
+  for (const most of LENGTHS) {
+    const sections = make(most)
+    if (fits(sections, smallest)) return { sections, scale: smallest }
+  }
+  return { sections: make(LENGTHS[0] ?? 1), scale: smallest }
 }

@@ -1,7 +1,7 @@
 import type { Board, Day } from '#lib/board/board.ts'
 import { type CatalogueRow, catalogue } from '#lib/catalogue/responsibilities.ts'
 import { subjectKey } from './finding-key.ts'
-import { read } from './reading.ts'
+import { type Reading, read } from './reading.ts'
 import { type Finding, type Found, RULE_IDS, type Rule, SEVERITIES } from './rule.ts'
 import { rules } from './rules.ts'
 import { type Vacuum, vacuumOf } from './vacuum.ts'
@@ -18,11 +18,15 @@ export interface Judgement {
  */
 export function judge(board: Board, day: Day, rows: readonly CatalogueRow[] = catalogue): Judgement {
   const reading = read(board, day, rows)
-  const silenced = new Set(board.silenced.map((each) => each.rule))
-  const findings = rules
+  return { vacuum: vacuumOf(reading), findings: inOrder(findingsOf(reading, rules)) }
+}
+
+/** What some rules find, but for those that are silenced; in no order, and not freed from what is found twice. */
+export function findingsOf(reading: Reading, asked: readonly Rule[]): Finding[] {
+  const silenced = new Set(reading.board.silenced.map((each) => each.rule))
+  return asked
     .filter((rule) => !silenced.has(rule.id))
     .flatMap((rule) => rule.find(reading).map((found) => asFinding(rule, found)))
-  return { vacuum: vacuumOf(reading), findings: inOrder(findings) }
 }
 
 function asFinding(rule: Rule, { severity, responsibilities, roles, people, figures }: Found): Finding {

@@ -9,6 +9,9 @@ const WIDTH = 9746
 /** The bars over the lanes, as on the board. */
 const BARS: Record<Colour, string> = { po: '0072B2', shared: '009E73', pm: 'D55E00', other: '6B7280' }
 
+/** Around the text of a cell. */
+const MARGINS = { top: 40, bottom: 40, left: 0, right: 100 }
+
 /** A table with a head that comes again on each page. */
 export function tableOf(docx: Docx, { head, rows, widths, look }: TableBlock): Table {
   const all = widths.reduce((sum, width) => sum + width, 0)
@@ -48,7 +51,8 @@ function rowOf(
 ): TableRow {
   if ('group' in row) {
     const child = paragraph(docx, row.group, { bold: true, size: 18, keepNext: true })
-    return new docx.TableRow({ children: [new docx.TableCell({ columnSpan: columns, children: [child] })] })
+    const cell = new docx.TableCell({ columnSpan: columns, children: [child], margins: MARGINS })
+    return new docx.TableRow({ children: [cell] })
   }
   const height = form ? { height: { value: 560, rule: docx.HeightRule.ATLEAST } } : {}
   return new docx.TableRow({ children: cells(row.cells), ...height })
@@ -58,7 +62,7 @@ function cellOf(docx: Docx, text: string, look: TextLook, width = 0): TableCell 
   return new docx.TableCell({
     children: [paragraph(docx, text, look)],
     width: { size: width, type: docx.WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 0, right: 100 },
+    margins: MARGINS,
   })
 }
 

@@ -142,6 +142,7 @@ export const paper = {
     deputies: 'The deputies have been rewritten.',
     decides: 'Who decides when the two differ has been rewritten.',
     added: '{card} is new, with {to}.',
+    addedOpen: '{card} is new and has no owner yet.',
     removed: '{card} is no longer on the board.',
     moved: '{card} moved from {from} to {to}.',
     renamed: '{from} is now called {to}.',

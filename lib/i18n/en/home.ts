@@ -1,7 +1,7 @@
 /** The first page: starting a board, the sample, the boards of this browser. */
 export const home = {
   heading: 'Who owns product here?',
-  lead: 'Lay out the work between Product Owner and Product Manager, with everyone at once. See what nobody owns, settle it while you are together, and come back to it.',
+  lead: 'Lay out the work between Product Owner and Product Manager. Everyone places it in silence, you talk where the answers differ, and you leave with a charter to sign and to come back to.',
   howItWorks: 'How it works',
   team: 'Name your team',
   teamExample: 'For example, Team Kompas',
@@ -65,12 +65,15 @@ export const home = {
     import: 'Open a board from a file…',
   },
   steps: {
-    title: '45 minutes, from a list to who owns what',
+    title: '45 minutes, from a list to a charter',
     minutes: '{count} min',
-    prepare: { title: 'Prepare', text: 'Trim the list and add what your team is missing.' },
-    invite: { title: 'Invite', text: 'Show the link or the QR code. Phones are fine.' },
-    place: { title: 'Place', text: 'Lay each card with whoever owns it. All see every move.' },
-    look: { title: 'Look', text: 'Read the gaps: what has no owner, who has too much.' },
-    settle: { title: 'Settle', text: 'Name who leads, fill the roles, and note why.' },
+    prepare: {
+      title: 'Prepare',
+      text: 'Trim the list, add what your team is missing, and show the QR code.',
+    },
+    place: { title: 'Place', text: 'Everyone says alone who owns what. Phones are fine.' },
+    reveal: { title: 'Reveal', text: 'See at once where you agree and where you differ.' },
+    agree: { title: 'Agree', text: 'Talk about the cards you differ on, and name one owner each.' },
+    charter: { title: 'Charter', text: 'Sign it, send it, and set the day to look again.' },
   },
 }

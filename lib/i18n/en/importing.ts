@@ -30,6 +30,7 @@ export const importing = {
     '{count, plural, one {One has no A, so it is unplaced.} other {# have no A, so they are unplaced.}}',
   withTwoA:
     '{count, plural, one {One has more than one A: it becomes shared without a lead, and its decision names them.} other {# have more than one A: they become shared without a lead, and their decisions name them.}}',
+  table: 'What was understood',
   responsibility: 'Responsibility',
   more: '{count, plural, one {and # more row} other {and # more rows}}',
   columns: {

@@ -6,6 +6,7 @@ export const reviews = {
   reading: 'Reading what has happened…',
   failed: 'What has happened could not be read.',
   retry: 'Try again',
+  quiet: 'What has changed is told once the votes are revealed.',
   headline: {
     number:
       '{count, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}}',
@@ -153,6 +154,7 @@ export const reviews = {
     path: '{name}: {values}',
     none: 'Nothing to show yet.',
     table: 'As a table',
+    compare: 'Compare with this',
     when: 'When',
     total: 'All',
     nothing: 'none',
