@@ -4,25 +4,10 @@ import { expect } from './fixtures.ts'
 import { test } from './over-time.ts'
 import type { Person } from './person.ts'
 import { steer } from './revealed-board.ts'
+import { goToReview, headline, move, panel } from './review-page.ts'
 import type { SharedBoard } from './shared-board.ts'
 
 test.use({ start: { cards: ['Roadmap', 'Pricing', 'Product backlog', 'Partner contracts'] } })
-
-function panel({ page }: Person, name: string) {
-  return page.getByRole('region', { name, exact: true })
-}
-
-function headline({ page }: Person, text: string) {
-  return page.getByRole('heading', { level: 2, name: text, exact: true })
-}
-
-async function goToReview({ page }: Person): Promise<void> {
-  await page.getByRole('link', { name: 'Review' }).click()
-}
-
-async function move(board: SharedBoard, title: string, lane: string): Promise<void> {
-  await board.change({ kind: 'responsibility.move', responsibilityId: (await board.card(title)).id, lane })
-}
 
 /** What a workshop in January left behind: Lena fills a role until the end of April, and the next review is on 12 April. */
 const WORKSHOP: Change[] = [

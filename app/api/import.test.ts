@@ -16,6 +16,7 @@ interface Preview {
   responsibilities: { title: string; section?: string; duties: Record<string, string[]> }[]
   roles: string[]
   newRoles: string[]
+  matched: { name: string; roleId: string }[]
   updated: number
   columns: { heading: string; as: string }[]
   findings: { rule: string; responsibilities: string[] }[]
@@ -58,6 +59,7 @@ test('a preview says what was understood and what was not, and changes nothing',
   ])
   expect(json.roles).toEqual(['Product Owner', 'PM', 'Developers'])
   expect(json.newRoles).toEqual(['Developers'])
+  expect(json.matched).toEqual([{ name: 'PM', roleId: 'product-manager' }])
   expect(json.columns.map(({ as }) => as)).toEqual(['skip', 'title', 'role', 'role', 'role', 'note'])
   expect(json.unread).toEqual([{ row: 5, cell: 5, text: 'oops' }])
   expect(json.findings.map(({ rule }) => rule)).toEqual(

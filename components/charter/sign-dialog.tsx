@@ -32,7 +32,7 @@ export function SignDialog({ isOutdated, onClose }: { isOutdated: boolean; onClo
   function sign() {
     setTried(true)
     if (person === undefined) return
-    const isSigned = propose([{ kind: 'charter.sign', personId, ...(onBehalf ? { onBehalf } : {}) }])
+    const isSigned = propose([{ kind: 'charter.sign', personId, version, ...(onBehalf ? { onBehalf } : {}) }])
     if (!isSigned) return
     toasts.show({ text: t('done', { person }) })
     onClose()

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
+import { keepFounderLink } from '#components/sharing/founder-link.ts'
 import { ask } from '#components/shell/ask.ts'
 import { useToasts } from '#components/ui/toast.tsx'
 
@@ -15,6 +16,11 @@ export interface FormerBoard {
   /** Makes a new board of it, with its log up to then, and goes there. */
   copy(seq: number, day: string): void
   isBusy: boolean
+}
+
+interface Founded {
+  boardId: string
+  links: { facilitator: { url: string } }
 }
 
 /** Brings former boards back. Says so when that fails; then nothing has happened. */
@@ -40,10 +46,9 @@ export function useFormerBoard(): FormerBoard {
 
   async function copy(seq: number, day: string) {
     const file = await ask<unknown>('GET', `/api/boards/${boardId}/export/board.json?at=${seq}`)
-    const made = file.ok
-      ? await ask<{ boardId: string }>('POST', '/api/boards', { body: { from: file.body } })
-      : file
+    const made = file.ok ? await ask<Founded>('POST', '/api/boards', { body: { from: file.body } }) : file
     if (!made.ok) return toasts.show({ text: t('failed'), tone: 'problem' })
+    keepFounderLink(made.body.boardId, made.body.links.facilitator.url)
     toasts.show({ text: t('copied', { day }) })
     router.push(`/boards/${made.body.boardId}`)
   }

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { usePropose } from '#components/details/use-propose.ts'
+import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -28,7 +29,7 @@ export function RevealDialog({ onClose }: { onClose: () => void }) {
 function RevealQuestion({ round, onClose }: { round: Round; onClose: () => void }) {
   const t = useTranslations('workshop')
   const shell = useTranslations('shell')
-  const live = useLiveBoard()
+  const propose = usePropose()
   const board = useBoard((each) => each)
   const toasts = useToasts()
   const progress = useVoteProgress()
@@ -37,13 +38,12 @@ function RevealQuestion({ round, onClose }: { round: Round; onClose: () => void 
   const isAll = progress.voters > 0 && progress.done >= progress.voters
 
   function reveal() {
-    live.propose(revealVote(board, round))
-    onClose()
+    if (propose(revealVote(board, round))) onClose()
   }
 
   function revealAndGoOn() {
     const minutes = board.timer ? minutesToPlace(round.responsibilities.length) : 0
-    live.propose(revealAndAsk(board, round, { roundId: newId(), question, minutes }))
+    if (!propose(revealAndAsk(board, round, { roundId: newId(), question, minutes }))) return
     toasts.show({ text: t('reveal.done') })
     onClose()
   }

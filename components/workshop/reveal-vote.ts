@@ -8,7 +8,8 @@ import { timed } from './open-vote.ts'
  * vote was on a single card none is in focus, and no other question is looked at, for what came of it comes first.
  */
 export function revealVote(board: Board, round: Round): Change[] {
-  const focus = round.responsibilities.length === 1 ? board.focus : undefined
+  const isThere = board.responsibilities.some((card) => card.id === board.focus)
+  const focus = round.responsibilities.length === 1 && isThere ? board.focus : undefined
   return [
     { kind: 'round.reveal', roundId: round.id },
     ...(board.phase === 'reveal' ? [] : [{ kind: 'phase.set', phase: 'reveal' } as const]),

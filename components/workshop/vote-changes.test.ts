@@ -105,3 +105,16 @@ test('the end of a workshop takes the timer and the focus along, and leaves an o
   expect([ended.phase, ended.timer, ended.focus]).toEqual([undefined, undefined, undefined])
   expect(openRound(ended)?.id).toBe('r1')
 })
+
+test('a vote on one card is revealed though the card, which everyone was shown, has been removed', () => {
+  const focused = after(board, [
+    { kind: 'focus.set', responsibilityId: 'pricing', question: 'today' },
+    { kind: 'round.open', roundId: 'one', question: 'today', responsibilities: ['pricing'] },
+    { kind: 'responsibility.remove', responsibilityId: 'pricing' },
+  ])
+  const round = openRound(focused)
+  if (!round) throw new Error('no vote is open')
+  const revealed = after(focused, revealVote(focused, round))
+  expect(openRound(revealed)).toBeUndefined()
+  expect(revealed.focus).toBeUndefined()
+})

@@ -86,7 +86,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   change('review.next', { date: fc.option(day) }),
   change('charter.describe', {}, { deputies: text, decides: text }),
   change('charter.issue', { version: name, validFrom: day }, { approvedBy: text }),
-  change('charter.sign', { personId }, { onBehalf: fc.boolean() }),
+  change('charter.sign', { personId }, { onBehalf: fc.boolean(), version: name }),
   change('phase.set', { phase: fc.option(fc.constantFrom(...PHASES)) }),
   change('timer.start', { seconds: fc.integer({ min: 1, max: 600 }) }),
   change('timer.pause', {}),

@@ -175,7 +175,11 @@ export const changeSchema = z.discriminatedUnion('kind', [
     validFrom: daySchema,
     approvedBy: lineSchema.exactOptional(),
   }),
-  change('charter.sign', { personId: idSchema, onBehalf: z.boolean().exactOptional() }),
+  change('charter.sign', {
+    personId: idSchema,
+    onBehalf: z.boolean().exactOptional(),
+    version: nameSchema.exactOptional(),
+  }),
   change('phase.set', { phase: z.enum(PHASES).nullable() }),
   change('timer.start', { seconds: z.int().min(1).max(86_400) }),
   change('timer.pause', {}),

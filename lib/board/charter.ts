@@ -37,24 +37,31 @@ export function describe(board: Board, change: ChangeOf<'charter.describe'>): Bo
   return charter === board.charter ? board : { ...board, charter }
 }
 
-/** One more version: from now on this is what people sign. */
+/** One more version: from now on this is what people sign. Not in one entry behind a signature, which would then be under this one. */
 export function issue(board: Board, change: ChangeOf<'charter.issue'>, { seq }: Stamp): Board | Refusal {
   const { version, validFrom, approvedBy } = change
   const { charter } = board
   if (charter.versions.some((each) => each.version === version)) return refuse('repeated', version)
+  if (charter.signatures.some((each) => each.seq === seq)) return refuse('signed-just-now', version)
   const issued = { version, validFrom, ...(approvedBy ? { approvedBy } : {}), seq }
   return { ...board, charter: { ...charter, versions: [...charter.versions, issued] } }
 }
 
-/** A person signs the newest version, once. */
+/** A person signs the newest version, once; one that says which it read signs no other. */
 export function sign(board: Board, change: ChangeOf<'charter.sign'>, { seq, at }: Stamp): Board | Refusal {
-  const { personId, onBehalf } = change
+  const { personId, onBehalf, version } = change
   if (!board.people.some((person) => person.id === personId)) return refuse('unknown-person', personId)
   const newest = board.charter.versions.at(-1)
   if (!newest) return refuse('no-version', personId)
+  if (version !== undefined && version !== newest.version) return refuse('newer-version', version)
   const { charter } = board
-  const isSigned = charter.signatures.some((each) => each.personId === personId && each.seq > newest.seq)
+  const isSigned = charter.signatures.some((each) => each.personId === personId && isUnder(each, newest))
   if (isSigned) return board
   const signature = { personId, ...(onBehalf ? { onBehalf: true as const } : {}), seq, at }
   return { ...board, charter: { ...charter, signatures: [...charter.signatures, signature] } }
+}
+
+/** Whether a signature is under the newest version: it was given in its entry or in a later one. */
+export function isUnder(signature: Signature, newest: CharterVersion): boolean {
+  return signature.seq >= newest.seq
 }

@@ -4,7 +4,8 @@ import type { Id } from './board.ts'
  * Why a change makes no sense on this board. `unknown-*`: no such thing; `repeated`: this id is taken, or was;
  * `lane-missing`: no lane of that name; `fixed-role`: every board keeps its Product Owner and Product Manager;
  * `round-open`: not while a round is open; `round-closed`: it has been revealed; `below-zero`: fewer hands than none;
- * `no-version`: there is no charter to sign yet.
+ * `no-version`: there is no charter to sign yet; `newer-version`: another one than that is the newest; `signed-just-now`: the
+ * same entry holds a signature under the version before.
  */
 export type RefusalReason =
   | 'unknown-responsibility'
@@ -21,6 +22,8 @@ export type RefusalReason =
   | 'round-closed'
   | 'below-zero'
   | 'no-version'
+  | 'newer-version'
+  | 'signed-just-now'
 
 /** What `apply` answers to nonsense: the reason, and the id that it is about. */
 export interface Refusal {

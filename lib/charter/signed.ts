@@ -1,5 +1,5 @@
 import type { Board, Person } from '#lib/board/board.ts'
-import type { CharterVersion, Signature } from '#lib/board/charter.ts'
+import { type CharterVersion, isUnder, type Signature } from '#lib/board/charter.ts'
 
 /** A person and their signature under the newest version, if they gave it. */
 export interface Signer {
@@ -7,11 +7,12 @@ export interface Signer {
   signature?: Signature
 }
 
-/** Everyone on the board, and who has signed the newest version; a signature belongs to the newest version below its own entry. */
+/** Everyone on the board, and who has signed the newest version. */
 export function signersOf(board: Board): Signer[] {
   const newest = newestOf(board)
   return board.people.map((person) => {
-    const signature = newest && board.charter.signatures.find(belongs(person, newest))
+    const signature =
+      newest && board.charter.signatures.find((each) => each.personId === person.id && isUnder(each, newest))
     return { person, ...(signature ? { signature } : {}) }
   })
 }
@@ -19,8 +20,4 @@ export function signersOf(board: Board): Signer[] {
 /** The newest version that was issued; undefined when none was. */
 export function newestOf({ charter }: Pick<Board, 'charter'>): CharterVersion | undefined {
   return charter.versions.at(-1)
-}
-
-function belongs(person: Person, { seq }: CharterVersion) {
-  return (signature: Signature) => signature.personId === person.id && signature.seq > seq
 }

@@ -125,3 +125,12 @@ test('what was queued when the page closed is undone only where it can be', () =
   const queued = proposed(proposed(session, 'one', [TIMER]), 'two', [CARD]).pending
   expect(sessions.restored(session, queued).done).toEqual(['two'])
 })
+
+test('what an earlier visit set aside is there once, however often it is brought back', () => {
+  const { session } = opened()
+  const [pending] = proposed(session, 'early', [CARD]).pending
+  if (!pending) throw new Error('nothing is pending')
+  const setAside = [{ pending, why: { code: 'not-now', message: 'Wait for the reveal' } }]
+  const once = sessions.restored(session, [], setAside)
+  expect(sessions.restored(once, [], setAside).setAside).toEqual(setAside)
+})

@@ -41,15 +41,20 @@ export function restored(
   queued: readonly Pending[],
   setAside: readonly SetAside[] = [],
 ): Session {
-  const known = new Set([...session.pending.map((each) => each.changeId), ...session.seqs.keys()])
+  const known = new Set([
+    ...session.pending.map((each) => each.changeId),
+    ...session.setAside.map((each) => each.pending.changeId),
+    ...session.seqs.keys(),
+  ])
   const lost = queued.filter((each) => !known.has(each.changeId))
-  if (lost.length === 0 && setAside.length === 0) return session
+  const waiting = setAside.filter((each) => !known.has(each.pending.changeId))
+  if (lost.length === 0 && waiting.length === 0) return session
   const done = lost.filter((each) => !isUndo(each) && canUndo(each)).map((each) => each.changeId)
   return viewed({
     ...session,
     pending: [...lost, ...session.pending],
     done: [...done, ...session.done],
-    setAside: [...setAside, ...session.setAside],
+    setAside: [...waiting, ...session.setAside],
   })
 }
 

@@ -1,4 +1,4 @@
-import type { CellObject } from 'write-excel-file/universal'
+import type { CellObject, Sheet } from 'write-excel-file/universal'
 import { accountable, type Board, type Id, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
 import { cleaned } from './grid.ts'
 import type { Letter } from './letters.ts'
@@ -32,6 +32,9 @@ const WIDTHS: Record<(typeof OWN_BEFORE | typeof OWN_BEHIND)[number], number> = 
   details: 60,
 }
 
+/** Programs choose a font of their own, another for what is bold, where none is named. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 }
+
 /** A board's matrix as an XLSX workbook: headings and titles stay in sight, and a second sheet says what the rules find. */
 export async function writeWorkbook(
   board: Board,
@@ -45,13 +48,14 @@ export async function writeWorkbook(
   const roleWidths = roles.map(({ name }) => ({ width: Math.min(24, Math.max(8, name.length + 2)) }))
   const width = (key: keyof typeof WIDTHS) => ({ width: WIDTHS[key] })
   const ids = roles.map((role) => role.id)
-  const file = writeXlsxFile([
+  const sheets: Sheet<Blob>[] = [
     {
       sheet: says.matrix,
       data: [header, ...lines.map((line) => lineCells(line, ids))],
       columns: [...OWN_BEFORE.map(width), ...roleWidths, ...OWN_BEHIND.map(width)],
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
+      orientation: 'landscape',
     },
     {
       sheet: says.findings,
@@ -62,7 +66,8 @@ export async function writeWorkbook(
       columns: [{ width: 14 }, { width: 110 }],
       stickyRowsCount: 1,
     },
-  ])
+  ]
+  const file = writeXlsxFile(sheets, FONT)
   return new Uint8Array(await (await file.toBlob()).arrayBuffer())
 }
 

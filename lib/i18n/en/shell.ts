@@ -138,6 +138,8 @@ export const shell = {
     'unknown-agreement': 'Somebody has removed this agreement since.',
     'unknown-note': 'Somebody has removed this note since.',
     'no-version': 'There is no version of the charter to sign yet.',
+    'newer-version': 'A newer version of the charter has been issued. Read that one, then sign it.',
+    'signed-just-now': 'Issue the version first, then sign it.',
     repeated: 'This is on the board already.',
     'lane-missing': 'This lane is no longer on the board.',
     'fixed-role': 'Every board keeps its Product Owner and Product Manager. You can rename them.',
