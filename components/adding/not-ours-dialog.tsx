@@ -7,7 +7,7 @@ import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { suffices } from '#lib/board/access.ts'
-import type { Exclusion } from '#lib/board/board.ts'
+import type { Exclusion } from '#lib/board/exclusion.ts'
 import styles from './adding.module.css'
 
 /** What is declared not ours, cards and rows of the catalogue, with who has it instead; each can be taken back. */

@@ -1,4 +1,5 @@
-import { type Board, DOMAINS, isExcluded, type Responsibility } from '#lib/board/board.ts'
+import { type Board, DOMAINS, type Responsibility } from '#lib/board/board.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import type { Round } from '#lib/board/round.ts'
 
 /**

@@ -36,7 +36,7 @@ export function useRoleText(
     clarity() {
       const [before, now] = [clarityOf(from.board), clarityOf(to.board)]
       const isAsked = to.board.rounds.some(
-        ({ question, revealed = 0 }) => question === 'clarity' && revealed > from.seq,
+        ({ clarity = {}, revealed = 0 }) => revealed > from.seq && Object.keys(clarity).length > 0,
       )
       if (now === undefined || !isAsked) return undefined
       const key = before === undefined ? 'clarity' : before === now ? 'claritySame' : 'clarityChanged'

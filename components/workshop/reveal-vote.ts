@@ -1,5 +1,6 @@
-import { type Board, type Id, isExcluded } from '#lib/board/board.ts'
+import type { Board, Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import type { Question, Round } from '#lib/board/round.ts'
 import { timed } from './open-vote.ts'
 

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import type { Agreement } from './agreement.ts'
 import type { Charter } from './charter.ts'
+import type { Exclusion } from './exclusion.ts'
 import type { Note } from './note.ts'
 import type { Review } from './review.ts'
 import type { Question, Round } from './round.ts'
@@ -103,13 +104,6 @@ export interface Responsibility {
   decision?: Decision
 }
 
-/** Not ours: a card, or a row of the catalogue without a card, and who has it instead. */
-export interface Exclusion {
-  responsibilityId?: Id
-  catalogueId?: Id
-  reason: string
-}
-
 /**
  * One team's map of who owns what: the fold of its log.
  * `responsibilities` stand lane by lane (in the order of `lanesOf`), in the cards' order within each;
@@ -197,9 +191,4 @@ export function holds(filling: Filling, day: Day): boolean {
 /** Whether somebody fills the role on a day. */
 export function isFilled(role: Role, day: Day): boolean {
   return role.people.some((filling) => holds(filling, day))
-}
-
-/** Whether a card is declared not ours. */
-export function isExcluded(board: Pick<Board, 'excluded'>, responsibilityId: Id): boolean {
-  return board.excluded.some((exclusion) => exclusion.responsibilityId === responsibilityId)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DOMAINS, RESERVED_ROLE_IDS } from './board.ts'
 import { NOTE_COLUMNS } from './note.ts'
 import { QUESTIONS } from './round.ts'
+import { decisionStampsSchema, stampsSchema } from './stamps-schema.ts'
 import { daySchema, idSchema, lineSchema, nameSchema, proseSchema } from './text-schema.ts'
 import { PHASES } from './workshop.ts'
 
@@ -15,19 +16,6 @@ const percentSchema = z.int().min(1).max(100)
 const countSchema = z.int().min(0).max(1_000_000)
 
 const tallySchema = z.record(idSchema, countSchema)
-
-/** The stamps that a card gets instead of the entry's, earlier ones: what an undo gives back. The server's to say. */
-const stampsSchema = z.strictObject({
-  moved: z.int().min(1).exactOptional(),
-  adopted: z.int().min(1).exactOptional(),
-})
-
-/** Whose decision it is, and since when, instead of the entry's: what an undo gives back. The server's to say, too. */
-const decisionStampsSchema = z.strictObject({
-  seq: z.int().min(1),
-  at: z.iso.datetime(),
-  by: z.strictObject({ id: idSchema, name: nameSchema }),
-})
 
 /** What a reveal adds up to: the server's to say, never a proposer's. */
 const resultShape = {

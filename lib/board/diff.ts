@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
-import type { Board, Exclusion, Responsibility, Role } from './board.ts'
+import type { Board, Responsibility, Role } from './board.ts'
+import type { Exclusion } from './exclusion.ts'
 import { equal } from './fields.ts'
 import type { Note } from './note.ts'
 

@@ -1,13 +1,6 @@
-import {
-  type Board,
-  type Exclusion,
-  type Id,
-  type Lane,
-  lanesOf,
-  type Responsibility,
-  type Stamp,
-} from './board.ts'
+import { type Board, type Id, type Lane, lanesOf, type Responsibility, type Stamp } from './board.ts'
 import type { ChangeOf } from './change.ts'
+import type { Exclusion } from './exclusion.ts'
 import { equal, patched } from './fields.ts'
 import { replaced, without } from './list.ts'
 import { placed } from './place.ts'

@@ -1,5 +1,6 @@
-import { type Board, type Id, isExcluded, type Lane, type Stamp } from './board.ts'
+import type { Board, Id, Lane, Stamp } from './board.ts'
 import type { ChangeOf } from './change.ts'
+import { isExcluded } from './exclusion.ts'
 import { replaced } from './list.ts'
 import { type Refusal, refuse } from './refusal.ts'
 

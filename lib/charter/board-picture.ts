@@ -1,4 +1,5 @@
-import { type Board, inLane, isExcluded, lanesOf, type Responsibility } from '#lib/board/board.ts'
+import { type Board, inLane, lanesOf, type Responsibility } from '#lib/board/board.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import type { CharterWords } from './charter-words.ts'
 import { colourOf } from './page-one.ts'
 import { pictureLines } from './picture-lines.ts'

@@ -1,4 +1,5 @@
-import { type Board, isExcluded } from '#lib/board/board.ts'
+import type { Board } from '#lib/board/board.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import { openRound } from '#lib/board/round.ts'
 
 /** How many cards there are to place: those that the open round asks about, else all that are ours. */

@@ -2,12 +2,12 @@ import {
   type Board,
   dutyOf,
   type Id,
-  isExcluded,
   PRODUCT_MANAGER,
   PRODUCT_OWNER,
   type Responsibility,
 } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import { equal } from '#lib/board/fields.ts'
 import { row } from '#lib/catalogue/responsibilities.ts'
 import { domainOfCard, rowCalled } from './card-domain.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyBoard } from '#lib/board/board.arbitrary.ts'
-import { isExcluded } from '#lib/board/board.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 import { cardsToAsk, MOST_ASKED } from './cards-to-ask.ts'
 
 test('what moved since comes first, nothing twice, and only what is placed and ours', () => {

@@ -1,4 +1,5 @@
-import { type Board, type Id, isExcluded } from '#lib/board/board.ts'
+import type { Board, Id } from '#lib/board/board.ts'
+import { isExcluded } from '#lib/board/exclusion.ts'
 
 /** A short vote is about so many cards at most. */
 export const MOST_ASKED = 8

@@ -1,6 +1,7 @@
 import type { Board, Day, Id } from '#lib/board/board.ts'
 import type { ExpectedState } from '#lib/gaps/expected.ts'
 import { read } from '#lib/gaps/reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A responsibility that nobody owns: a card, or a row of the catalogue that has none; and why. */
 export interface Gap {
@@ -32,6 +33,8 @@ export function gapsOn({ board, day }: Dated): Map<Id, Gap> {
   return gaps
 }
 
+const gapsThen = remembered(gapsOn)
+
 /** A row without a card is the gap that its card was, before somebody took that off the board; not that of another card. */
 function keyOf(rowId: Id, board: Board): string {
   return board.responsibilities.some((card) => card.id === rowId) ? `row ${rowId}` : rowId
@@ -43,7 +46,7 @@ function keyOf(rowId: Id, board: Board): string {
  */
 export function gapChanges(from: Dated, to: Dated, earlier: readonly Dated[]): GapChanges {
   const [before, after] = [gapsOn(from), gapsOn(to)]
-  const past = earlier.map((dated) => ({ day: dated.day, gaps: gapsOn(dated) }))
+  const past = earlier.map((dated) => ({ day: dated.day, gaps: gapsThen(dated) }))
   const fresh = [...after].filter(([key]) => !before.has(key))
   const wasOpen = (key: string) => past.some(({ gaps }) => gaps.has(key))
   const values = (list: [string, Gap][]) => list.map(([, gap]) => gap)

@@ -1,5 +1,6 @@
-import { type Board, dutyOf, type Exclusion, inLane, lanesOf, type Responsibility } from '#lib/board/board.ts'
+import { type Board, dutyOf, inLane, lanesOf, type Responsibility } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import type { Exclusion } from '#lib/board/exclusion.ts'
 import { absentIn } from './restore-absent.ts'
 import type { Step } from './restore-changes.ts'
 

@@ -7,11 +7,12 @@ import { judge } from '#lib/gaps/judge.ts'
 import { read } from '#lib/gaps/reading.ts'
 import { totalOf, vacuumOf } from '#lib/gaps/vacuum.ts'
 import type { Point } from './points.ts'
+import { remembered } from './remembered.ts'
 
 /**
- * The figures of one point in time. `gaps` and `remarks`: how many, as screens count them; `vacuum`: the share of product management that is open, in percent, all in
- * all and by domain, without those of which nothing is expected; `clarity`: how clear people's own role is to them, 1 to 5 on
- * average, undefined when they were not asked yet.
+ * The figures of one point in time. `gaps` and `remarks`: how many, as screens count them; `vacuum`: the share of product
+ * management that is open, in percent, all in all and by domain, without those of which nothing is expected; `clarity`: how
+ * clear people's own role is to them, 1 to 5 on average, undefined when they were not asked yet.
  */
 export interface Figures {
   point: Point
@@ -25,19 +26,20 @@ export interface Figures {
 /** The figures of each point, in their order; of several at the same entry the last. */
 export function trendOf(points: readonly Point[]): Figures[] {
   const shown = points.filter(({ seq, kind }, at) => points[at + 1]?.seq !== seq || kind === 'review')
-  return shown.map((point) => {
-    const { board, day } = point
-    const vacuum = vacuumOf(read(board, day))
-    const domains: Figures['domains'] = {}
-    for (const domain of PRODUCT_MANAGEMENT_DOMAINS) {
-      const share = shareOf(vacuum.domains[domain])
-      if (share !== undefined) domains[domain] = share
-    }
-    const total = shareOf(totalOf(vacuum))
-    const remarks = gapsAndRemarks(groupFindings(judge(board, day).findings)).remarks.length
-    return { point, gaps: countGaps(board, day), remarks, vacuum: total, domains, clarity: clarityOf(board) }
-  })
+  return shown.map((point) => ({ point, ...figuresOf(point) }))
 }
+
+const figuresOf = remembered(({ board, day }): Omit<Figures, 'point'> => {
+  const vacuum = vacuumOf(read(board, day))
+  const domains: Figures['domains'] = {}
+  for (const domain of PRODUCT_MANAGEMENT_DOMAINS) {
+    const share = shareOf(vacuum.domains[domain])
+    if (share !== undefined) domains[domain] = share
+  }
+  const total = shareOf(totalOf(vacuum))
+  const remarks = gapsAndRemarks(groupFindings(judge(board, day).findings)).remarks.length
+  return { gaps: countGaps(board, day), remarks, vacuum: total, domains, clarity: clarityOf(board) }
+})
 
 function shareOf({ open, expected }: { open: number; expected: number }): number | undefined {
   return expected === 0 ? undefined : Math.round((open * 100) / expected)
