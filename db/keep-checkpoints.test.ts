@@ -39,6 +39,44 @@ test('a long log that came as a whole has checkpoints once it was read, so that 
   expect(await openBoards(store).stateAt('a', 3_500)).toMatchObject({ board: { title: 'Title 3500' } })
 })
 
+test('of a large board with a long history the checkpoints together weigh no more than its log', async () => {
+  const store = openMemoryStore()
+  const details = 'x'.repeat(4_000)
+  const cards = Array.from({ length: 100 }, (_, index) => ({
+    kind: 'responsibility.add' as const,
+    ...{ responsibilityId: `c-${index}`, title: 'Card', domain: 'strategy' as const, details },
+  }))
+  const log = Array.from({ length: 6_500 }, (_, index) =>
+    sampleEntry('a', index + 1, {
+      changes: index === 0 ? cards : [{ kind: 'board.rename', title: `Title ${index + 1}` }],
+    }),
+  )
+  await found(store, 'a', log)
+  const keep = vi.spyOn(store, 'keepCheckpoint')
+  expect(await openBoards(store).state('a')).toMatchObject({ seq: 6_500 })
+  const weight = (what: unknown) => JSON.stringify(what).length
+  const kept = keep.mock.calls.map(([{ board }]) => weight(board))
+  expect(kept.reduce((sum, each) => sum + each, 0)).toBeLessThan(weight(log))
+  expect(kept.length).toBeGreaterThan(2)
+  expect(await openBoards(store).stateAt('a', 5_999)).toMatchObject({ board: { title: 'Title 5999' } })
+})
+
+test('reading a long log lets others have their turn', async () => {
+  const store = await sampleStore({ a: 4_500 })
+  let turns = 0
+  const count = () => {
+    turns++
+    counting = setImmediate(count)
+  }
+  let counting = setImmediate(count)
+  await openBoards(store).state('a')
+  expect(turns).toBeGreaterThanOrEqual(4)
+  turns = 0
+  await openBoards(store).stateAt('a', 3_999)
+  clearImmediate(counting)
+  expect(turns).toBeGreaterThanOrEqual(1)
+})
+
 test('a board loaded from a checkpoint is the same, and goes on from there', async () => {
   const store = openMemoryStore()
   const log = Array.from({ length: 60 }, (_, index) => sampleEntry('a', index + 1))

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { fold } from '#lib/board/apply.ts'
 import { type Board, emptyBoard } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
@@ -13,6 +14,7 @@ export async function loadBoard(store: Store, boardId: string): Promise<HeldBoar
   const start = checkpoint?.seq ?? 0
   let board = checkpoint?.board ?? emptyBoard
   let recent: Entry[] = []
+  const mark = marking(store, boardId)
   // From one earlier, as the head itself must be known.
   for await (const run of runs(store, boardId, Math.max(0, start - 1))) {
     board = folded(
@@ -21,18 +23,30 @@ export async function loadBoard(store: Store, boardId: string): Promise<HeldBoar
       run.filter((entry) => entry.seq > start),
     )
     recent = [...recent, ...run].slice(-MOST_ENTRIES)
-    await mark(store, boardId, board, run)
+    await mark(board, run)
   }
   if (recent.length === 0) return undefined
   return holdBoard(boardId, board, recent, start, await loadVotes(store, boardId, board))
 }
 
-/** A log that came as a whole, from an export, has no checkpoints yet: without them each look back would read all of it. */
-async function mark(store: Store, boardId: string, board: Board, run: readonly Entry[]): Promise<void> {
-  const seq = run.at(-1)?.seq ?? 0
-  if (run.length < MOST_ENTRIES) return
-  // Nobody misses it: the next who reads the log tries again.
-  await store.keepCheckpoint({ boardId, seq, version: BOARD_VERSION, board }).catch(() => undefined)
+/**
+ * A log that came as a whole, from an export, has no checkpoints yet: without them each look back would read all of it.
+ * Each follows at least as much of the log as it weighs itself, so that together they never outweigh it.
+ */
+function marking(store: Store, boardId: string): (board: Board, run: readonly Entry[]) => Promise<void> {
+  let sinceLast = 0
+  let weight = 0
+  return async (board, run) => {
+    if (run.length < MOST_ENTRIES) return
+    sinceLast += JSON.stringify(run).length
+    if (sinceLast < weight) return
+    weight = JSON.stringify(board).length
+    if (sinceLast < weight) return
+    sinceLast = 0
+    const seq = run.at(-1)?.seq ?? 0
+    // Nobody misses it: the next who reads the log tries again.
+    await store.keepCheckpoint({ boardId, seq, version: BOARD_VERSION, board }).catch(() => undefined)
+  }
 }
 
 /** Reads on what others have appended, and the votes anew. 'gone': this is no longer the log that it was. Rejects like `loadBoard`. */
@@ -62,7 +76,7 @@ export async function loadBoardAt(store: Store, boardId: string, seq: number): P
   return reached === seq ? board : undefined
 }
 
-/** The log after a seq, up to another, a thousand entries at a time. */
+/** The log after a seq, up to another, a thousand entries at a time; between them everyone else has their turn. */
 async function* runs(
   store: Store,
   boardId: string,
@@ -74,6 +88,7 @@ async function* runs(
     if (run.length > 0) yield run
     if (run.length < MOST_ENTRIES) return
     start = run.at(-1)?.seq ?? last
+    await setImmediate()
   }
 }
 
