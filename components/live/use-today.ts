@@ -2,6 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Day } from '#lib/board/board.ts'
+import { atMidnights } from './at-midnights.ts'
 import { useServerNow } from './use-server-now.ts'
 
 /** Today in UTC by the server's clock, as the server judges; another day at each midnight. */
@@ -10,21 +11,4 @@ export function useToday(): Day {
   const subscribe = useCallback((tell: () => void) => atMidnights(now, tell), [now])
   const today = () => new Date(now()).toISOString().slice(0, 10)
   return useSyncExternalStore(subscribe, today, today)
-}
-
-/** Calls `tell` just after each midnight. Returns the stop. */
-function atMidnights(now: () => number, tell: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>
-  function wait() {
-    const midnight = new Date(now()).setUTCHours(24, 0, 0, 0)
-    timer = setTimeout(
-      () => {
-        tell()
-        wait()
-      },
-      midnight - now() + 1000,
-    )
-  }
-  wait()
-  return () => clearTimeout(timer)
 }
