@@ -28,6 +28,8 @@ test('at a review a short vote says what is done differently today, and another 
   await ben.open(board)
   await goToReview(ana)
   await goToReview(ben)
+  await ben.button('Add to “Keep”').click()
+  await ben.page.getByRole('textbox', { name: 'Add to “Keep”' }).fill('Half a thou')
   await ana.button('Vote again on some cards').click()
   const dialog = ana.dialog('Who does it today?')
   await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Roadmap')
@@ -43,6 +45,8 @@ test('at a review a short vote says what is done differently today, and another 
   await reveal(ana)
   await goToReview(ana)
   await expect(panel(ana, 'Done differently today')).toContainText('Roadmap')
+  await goToReview(ben)
+  await expect(ben.page.getByRole('textbox', { name: 'Add to “Keep”' })).toHaveValue('Half a thou')
 
   await ana.button('Ask how clear roles are').click()
   await ben.page.getByRole('radio', { name: /^4/ }).click()

@@ -11,6 +11,7 @@ import type { Note, NoteColumn } from '#lib/board/note.ts'
 import { NoteLine, OwnNoteLine } from './note-line.tsx'
 import styles from './notes.module.css'
 import { Panel } from './panel.tsx'
+import { useDraft } from './use-draft.ts'
 import type { OwnNotes } from './use-own-notes.ts'
 
 const SIGNS: Record<NoteColumn, IconName> = { keep: 'check', stop: 'stop', start: 'play' }
@@ -30,8 +31,8 @@ export function NoteColumnPanel({
   const t = useTranslations('reviews.notes')
   const { access } = useLiveBoard()
   const seq = useLive(({ session }) => session.seq)
-  const [isWriting, setWriting] = useState(false)
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(column)
+  const [isWriting, setWriting] = useState(text !== '')
   const label = t('add', { column: t(column) })
   const mine = own.notes.filter((note) => note.column === column)
 
@@ -66,7 +67,7 @@ export function NoteColumnPanel({
             placeholder={t('placeholder')}
             rows={2}
             maxLength={5000}
-            autoFocus
+            autoFocus={text === ''}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

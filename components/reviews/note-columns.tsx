@@ -34,7 +34,8 @@ export function NoteColumns({ stretch }: { stretch: Stretch }) {
     if (changes.length > 0 && propose(changes)) toasts.show({ text: t('shown') })
   }, [take, propose, toasts, t])
 
-  const isAsked = notes.some(({ after }) => after < shownAt)
+  const mayShow = suffices(access, 'participant')
+  const isAsked = mayShow && notes.some(({ after }) => after < shownAt)
   useEffect(() => {
     if (isAsked) void show()
   }, [isAsked, show])
@@ -45,7 +46,7 @@ export function NoteColumns({ stretch }: { stretch: Stretch }) {
 
   return (
     <>
-      {suffices(access, 'participant') && (
+      {mayShow && (
         <div className={styles.own}>
           <p>{notes.length > 0 ? t('own', { count: notes.length }) : t('silent')}</p>
           {notes.length > 0 && (

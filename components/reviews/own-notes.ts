@@ -26,8 +26,17 @@ export interface OwnNotesKept {
   listen(tell: () => void): () => void
 }
 
+const opened = new Map<Id, OwnNotesKept>()
+
+/** The notes about this board: opened once for a page, however often the review is looked at. */
+export function ownNotesOf(boardId: Id): OwnNotesKept {
+  const kept = opened.get(boardId) ?? openOwnNotes(boardId)
+  opened.set(boardId, kept)
+  return kept
+}
+
 /** The notes in IndexedDB, where taking them is one step for all tabs. */
-export function openOwnNotes(boardId: Id): OwnNotesKept {
+function openOwnNotes(boardId: Id): OwnNotesKept {
   const database = openDB<Schema>('remit-notes', 1, {
     upgrade(db) {
       db.createObjectStore('notes', { autoIncrement: true }).createIndex('board', 'boardId')

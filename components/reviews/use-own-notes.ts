@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
-import { type OwnNote, openOwnNotes } from './own-notes.ts'
+import { type OwnNote, ownNotesOf } from './own-notes.ts'
 
 /** This person's notes that are not shown yet. They stay in this browser, also when the page is closed. */
 export interface OwnNotes {
@@ -17,7 +17,7 @@ export interface OwnNotes {
 /** Keeps the notes that this person has written down and not shown, for all tabs of this browser. */
 export function useOwnNotes(): OwnNotes {
   const { boardId } = useLiveBoard()
-  const [kept] = useState(() => openOwnNotes(boardId))
+  const [kept] = useState(() => ownNotesOf(boardId))
   const [notes, setNotes] = useState<readonly OwnNote[]>([])
   const read = useCallback(() => void kept.load().then(setNotes), [kept])
 

@@ -5,11 +5,12 @@ import { isRefusal } from '#lib/board/refusal.ts'
 
 /**
  * The board as it was after entry `seq`. `day`: what it stands for, the date of the review held there, else the UTC day of the
- * entry. `isMark`: a beginning, a review or a version of the charter, which the team may want to come back to.
+ * entry. `written`: the UTC day of the entry, whatever it stands for. `isMark`: a beginning, a review or a version of the charter, which the team may want to come back to.
  */
 export interface Moment {
   seq: number
   day: Day
+  written: Day
   isMark: boolean
   board: Board
 }
@@ -45,5 +46,6 @@ function momentOf({ seq, at, changes }: Entry, board: Board): Moment {
   const held = changes.findLast((change) => change.kind === 'review.hold')
   const isIssued = changes.some((change) => change.kind === 'charter.issue')
   const isMark = seq === 1 || held !== undefined || isIssued
-  return { seq, day: held?.date ?? at.slice(0, 10), isMark, board }
+  const written = at.slice(0, 10)
+  return { seq, day: held?.date ?? written, written, isMark, board }
 }

@@ -33,8 +33,8 @@ const LOG = [
   entry(7, '2027-07-12', noted('at the end of summer')),
 ]
 
-function said(fromName: string, toName: string): string[][] {
-  const history = readOn(NOTHING_READ, LOG)
+function said(fromName: string, toName: string, log = LOG): string[][] {
+  const history = readOn(NOTHING_READ, log)
   const points = pointsOf(history, { seq: 7, day: '2027-07-13', board: history.board })
   const [from, to] = [fromName, toName].map((name) => points.find((point) => point.name === name))
   if (!from || !to) throw new Error('a point is missing')
@@ -49,3 +49,16 @@ test('what is said at a review belongs to it, also what comes after it was marke
   ]
   expect(said('spring', 'summer')).toEqual([summer, spring])
 })
+
+test('a review whose date is not the UTC day keeps what was said after it was marked as held', () => {
+  const evening = LOG.map((each) =>
+    each.changes[0]?.kind === 'review.hold'
+      ? { ...each, changes: [{ ...each.changes[0], date: dayBefore(each.changes[0].date) }] }
+      : each,
+  )
+  expect(said('spring', 'summer', evening)).toEqual(said('spring', 'summer'))
+})
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}

@@ -8,10 +8,16 @@ export interface Stretch {
   upTo: number
 }
 
-/** What was said between two points. What was said on the day of a review belongs to it, also after it was marked as held. */
+/**
+ * What was said between two points. What was said on the UTC day on which a review was marked as held belongs to it, also
+ * after that; the date of the review may be another one, that of the place where people sit.
+ */
 export function stretchOf(from: Point, to: Point, moments: readonly Moment[]): Stretch {
-  const endOf = ({ kind, seq, day }: Point) =>
-    kind === 'review' ? (moments.findLast((each) => each.seq >= seq && each.day === day)?.seq ?? seq) : seq
+  function endOf({ kind, seq }: Point): number {
+    const held = moments.find((each) => each.seq === seq)
+    if (kind !== 'review' || !held) return seq
+    return moments.findLast((each) => each.seq >= seq && each.written === held.written)?.seq ?? seq
+  }
   return { after: endOf(from), upTo: to.kind === 'now' ? Number.POSITIVE_INFINITY : endOf(to) }
 }
 
