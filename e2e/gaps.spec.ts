@@ -70,6 +70,7 @@ test('the headline says so once nothing of product management is left open', asy
   for (const box of await missing.getByRole('checkbox').all()) await box.check()
   await catalogue.getByRole('button', { name: `Add ${count} cards` }).click()
   await expect(ana.titles('Unplaced')).toHaveCount(3 + count)
+  await expect.poll(async () => (await board.read()).responsibilities.length).toBe(3 + count)
   const { responsibilities } = await board.read()
   await board.change(...responsibilities.map(({ id }) => moved(id, 'product-manager')))
   await expect(ana.gaps.getByRole('heading', { level: 2 })).toHaveText('Product management has owners')
