@@ -57,7 +57,7 @@ test('of a large board with a long history the checkpoints together weigh no mor
   const weight = (what: unknown) => JSON.stringify(what).length
   const kept = keep.mock.calls.map(([{ board }]) => weight(board))
   expect(kept.reduce((sum, each) => sum + each, 0)).toBeLessThan(weight(log))
-  expect(kept.length).toBeGreaterThan(2)
+  expect(kept.length).toBeGreaterThan(1)
   expect(await openBoards(store).stateAt('a', 5_999)).toMatchObject({ board: { title: 'Title 5999' } })
 })
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { fold } from '#lib/board/apply.ts'
 import type { Board } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { card, guest, makeTestBoard, making, move, undoing } from './test-board.ts'
@@ -10,6 +11,9 @@ beforeAll(async () => {
   server = await serveForTest()
 })
 afterAll(() => server.stop())
+
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000
 
 interface File {
   format: string
@@ -72,11 +76,11 @@ test('as it was after an entry', async () => {
 
 test('a file of more than 256 KiB, and entries of more than 200 changes, are taken', async () => {
   const { file } = await exported()
-  const [first] = file.entries
-  if (!first) throw new Error('no entries')
+  const last = file.entries.at(-1)
+  if (!last) throw new Error('no entries')
   const details = 'x'.repeat(4000)
   const cards = Array.from({ length: 400 }, (_, index) => ({ ...card(`c-${index}`), details }))
-  const entry = { ...first, seq: file.entries.length + 1, changeId: 'big', changes: cards } as Entry
+  const entry = { ...last, seq: file.entries.length + 1, changeId: 'big', changes: cards } as Entry
   const added = cards.map(({ kind: _, responsibilityId: id, ...rest }) => ({
     id,
     lane: 'unplaced',
@@ -110,6 +114,51 @@ test.each<[string, (file: File) => unknown]>([
 ])('a file with %s is 422', async (_, spoil) => {
   const { file } = await exported()
   expect(await bring(spoil(file))).toMatchObject({ status: 422, json: { error: { code: 'not-this-board' } } })
+})
+
+/** The same log, its last entry this much later; only its time tells it from what it was. */
+function redated({ entries, ...file }: File, milliseconds: number): File {
+  const last = entries.at(-1)
+  if (!last) throw new Error('no entries')
+  const at = new Date(Date.parse(last.at) + milliseconds).toISOString()
+  const dated = entries.with(-1, { ...last, at })
+  return { ...file, board: fold(dated), entries: dated }
+}
+
+test.each<[string, number, string]>([
+  ['before the one it follows', -400 * DAY, 'is dated before the one it follows.'],
+  ['in the future', DAY, 'is dated in the future, by the clock of this server.'],
+])('a file with an entry dated %s is 422, and says which', async (_, milliseconds, fault) => {
+  const { file } = await exported()
+  expect(await bring(redated(file, milliseconds))).toMatchObject({
+    status: 422,
+    json: { error: { code: 'not-this-board', message: `Entry ${file.entries.length} ${fault}` } },
+  })
+})
+
+test('a file from a clock that is a little ahead is taken', async () => {
+  const { file } = await exported()
+  expect((await bring(redated(file, DAY / 24 / 60))).status).toBe(201)
+})
+
+test('a board goes out and in again also where the clock was set back, and its times still ascend', async () => {
+  const { maker, path, file } = await exported()
+  const { now } = server.house
+  server.house.now = () => Date.now()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 40 * DAY })
+  onTestFinished(() => {
+    vi.useRealTimers()
+    server.house.now = now
+  })
+  expect((await maker.call('POST', `${path}/changes`, making(card('later')))).status).toBe(201)
+  const again = (await maker.call<File>('GET', `${path}/export/board.json`)).json
+  const times = again.entries.map(({ at }) => at)
+  expect(times).toEqual(times.toSorted())
+  expect(again.board).toEqual(fold(again.entries))
+  expect(again.entries.map(({ changes }) => changes).slice(0, -1)).toEqual(
+    file.entries.map(({ changes }) => changes),
+  )
+  expect((await bring(again)).status).toBe(201)
 })
 
 test.each<[string, (file: File) => unknown]>([

@@ -1,13 +1,11 @@
 import { boardPicture } from '#lib/charter/board-picture.ts'
 import { charterWordsIn } from './charter-words-in.ts'
 import type { ExportFile } from './export-file.ts'
-import { writeApart } from './write-apart.ts'
 
 /** The lanes and cards of a board as a picture. */
 export const pictureExports = {
   'board.png': {
     type: 'image/png',
-    write: ({ board, language }) =>
-      writeApart({ form: 'png', svg: boardPicture(board, charterWordsIn(language)) }),
+    task: ({ board, language }) => ({ form: 'png', svg: boardPicture(board, charterWordsIn(language)) }),
   },
 } satisfies Record<string, ExportFile>

@@ -60,7 +60,7 @@ export const makeBoard = call({
   answers: { 201: { says: 'The board, and its three links, shown this once.', body: founded } },
   handle: async (ask, house) => {
     const { body } = ask
-    if ('from' in body) return foundBoard(house, ask, undefined, await fileEntries(body.from))
+    if ('from' in body) return foundBoard(house, ask, undefined, await fileEntries(body.from, house.now()))
     return foundBoard(house, ask, body.name, templateEntry(body))
   },
 })
@@ -75,8 +75,8 @@ export const listBoards = call({
   handle: async ({ caller }, house) => answer(200, caller ? await boardsOf(house, caller) : []),
 })
 
-async function fileEntries(file: BoardFile): Promise<FirstEntries> {
-  const entries = await entriesOf(file)
+async function fileEntries(file: BoardFile, now: number): Promise<FirstEntries> {
+  const entries = await entriesOf(file, now)
   return () => entries
 }
 

@@ -2,7 +2,6 @@ import { htmlPage } from '#lib/charter/html-page.ts'
 import { markdownOf } from '#lib/charter/markdown.ts'
 import { charterDocumentOf } from './charter-document-of.ts'
 import type { ExportFile } from './export-file.ts'
-import { writeApart } from './write-apart.ts'
 
 /** The charter of a board, in each of its forms. */
 export const charterExports = {
@@ -16,20 +15,18 @@ export const charterExports = {
   },
   'charter.pdf': {
     type: 'application/pdf',
-    write: async (exported) =>
-      writeApart({
-        form: 'pdf',
-        document: await charterDocumentOf(exported),
-        made: exported.house.now(),
-      }),
+    task: async (exported) => ({
+      form: 'pdf',
+      document: await charterDocumentOf(exported),
+      made: exported.house.now(),
+    }),
   },
   'charter.docx': {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async (exported) =>
-      writeApart({
-        form: 'docx',
-        document: await charterDocumentOf(exported),
-        made: exported.house.now(),
-      }),
+    task: async (exported) => ({
+      form: 'docx',
+      document: await charterDocumentOf(exported),
+      made: exported.house.now(),
+    }),
   },
 } satisfies Record<string, ExportFile>

@@ -1,5 +1,6 @@
 import type { Board, Day } from '#lib/board/board.ts'
 import type { House } from './house.ts'
+import type { FileTask } from './write-file.ts'
 
 /**
  * What a file is made from: the board after entry `seq`, as of a UTC day (today, or that of the entry asked for).
@@ -21,8 +22,9 @@ export interface Exported {
 /**
  * One file that a board can be taken away as. `type`: its media type. `write`: what is in it, text as UTF-8; it loads what it
  * needs when it is called, so that a server without exports takes no more memory; a problem that it throws is answered.
+ * `task` instead: what is to be written apart, because it takes a while.
  */
-export interface ExportFile {
-  type: string
-  write(exported: Exported): Promise<string | Uint8Array>
-}
+export type ExportFile = { type: string } & (
+  | { write(exported: Exported): Promise<string | Uint8Array> }
+  | { task(exported: Exported): FileTask | Promise<FileTask> }
+)

@@ -4,6 +4,7 @@ import { boardFileSchema } from './board-file.ts'
 import { call } from './call.ts'
 import { EXPORT_FILES } from './export-files.ts'
 import { fileName } from './file-name.ts'
+import { writeInTurn } from './file-turns.ts'
 import { Problem } from './problem.ts'
 import { file as asFile } from './reply.ts'
 import { atSchema } from './schemas.ts'
@@ -35,12 +36,23 @@ export const exportBoard = call({
       files: [...new Set(Object.values(EXPORT_FILES).map(({ type }) => type))],
     },
   },
-  handle: async ({ member: { boardId }, params: { file }, query: { at, lang, sections }, origin }, house) => {
+  handle: async ({ wire, member: { boardId, key }, params: { file }, query, origin }, house) => {
     const wanted = EXPORT_FILES[file]
     if (!wanted) throw new Problem('not-found')
-    const { board, seq } = await stateOf(house, boardId, at)
-    const day = await dayOf(house, boardId, at)
-    const content = await wanted.write({ house, boardId, board, seq, day, language: lang, sections, origin })
+    if ('task' in wanted) house.limits.changes(key, 20)
+    const { board, seq } = await stateOf(house, boardId, query.at)
+    const day = await dayOf(house, boardId, query.at)
+    const { lang: language, sections } = query
+    const exported = { house, boardId, board, seq, day, language, sections, origin }
+    const content =
+      'write' in wanted
+        ? await wanted.write(exported)
+        : await writeInTurn({
+            boardId,
+            name: JSON.stringify([file, seq, day, language, sections, origin]),
+            signal: wire.req.raw.signal,
+            task: () => wanted.task(exported),
+          })
     return asFile(content, wanted.type, fileName(...nameOf(file, board.title)))
   },
 })

@@ -42,15 +42,16 @@ export async function planning(reading: MatrixReading): Promise<(state: BoardSta
   return ({ board }) => {
     const plan = importChanges(board, reading, { newId, words, catalogue, says: importSays })
     const rows = plan.ends.filter((end) => end <= MOST_CHANGES).length
-    if (plan.changes.length > MOST_CHANGES) throw noMatrix({ refusal: 'too-many-rows' }, rows)
+    if (plan.changes.length > MOST_CHANGES) throw noMatrix({ refusal: 'too-many-rows' }, rows || undefined)
     return { ...plan, changes: z.array(changeSchema).parse(plan.changes) }
   }
 }
 
-/** `rows`: how many of its rows could be brought in at once, where it has too many. */
+/** `rows`: how many of its rows could be brought in at once, where it could be read and has too many. */
 function noMatrix({ refusal }: MatrixRefusal, rows?: number): Problem {
+  const { refusals, firstRows } = en.importing
   return new Problem('no-matrix', {
-    message: en.importing.refusals[refusal].replace('{rows}', String(rows)),
+    message: rows === undefined ? refusals[refusal] : firstRows.replace('{rows}', String(rows)),
     error: { issues: [{ refusal, ...(rows === undefined ? {} : { rows }) }] },
   })
 }

@@ -1,5 +1,4 @@
 import type { ExportFile } from './export-file.ts'
-import { writeApart } from './write-apart.ts'
 
 /** The media type of XLSX workbooks. */
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -16,6 +15,6 @@ export const matrixExports = {
   },
   'matrix.xlsx': {
     type: WORKBOOK,
-    write: ({ board, day }) => writeApart({ form: 'xlsx', board, day }),
+    task: ({ board, day }) => ({ form: 'xlsx', board, day }),
   },
 } satisfies Record<string, ExportFile>

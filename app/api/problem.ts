@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'no-matrix': [422, 'There is no matrix in this that can be read.'],
   'not-this-board': [422, 'The board is not what its entries make.'],
   'too-many': [429, 'Too many requests; wait a little.'],
+  gone: [499, 'Whoever asked has hung up.'],
   failed: [500, 'Something went wrong here; it has been noted.'],
   unavailable: [503, 'The board cannot be stored right now; nothing was changed. Try again.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>

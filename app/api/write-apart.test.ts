@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import { afterEach, expect, test, vi } from 'vitest'
+import { writeInTurn } from './file-turns.ts'
 import { writeApart } from './write-apart.ts'
 
 /** The processes that were started, first to last; none of them ever writes anything by itself. */
@@ -46,8 +47,9 @@ test('a process that dies with nothing to do harms nobody, and the next file get
 
 test('a file that is never done fails after a minute, and those behind it are written', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const stuck = expect(writeApart(picture)).rejects.toThrow('took too long')
-  const behind = writeApart(picture)
+  const wanted = { boardId: 'a', task: () => picture }
+  const stuck = expect(writeInTurn({ ...wanted, name: 'stuck' })).rejects.toThrow('took too long')
+  const behind = writeInTurn({ ...wanted, name: 'behind' })
   await vi.advanceTimersByTimeAsync(60_000)
   await stuck
   const third = await started(3)

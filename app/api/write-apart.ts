@@ -11,19 +11,12 @@ type Answer = { bytes: Uint8Array } | { failed: string }
 
 let writer: ChildProcess | undefined
 let ending: ReturnType<typeof setTimeout> | undefined
-let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Writes a file in another process, one after the other: streams stay live meanwhile, and its memory goes when it ends.
- * Where the sources cannot be run as they are (inside of Next), it is written in this one.
+ * Writes a file in another process: streams stay live meanwhile, and its memory goes when it ends. One at a time: whoever
+ * calls waits for the last. Where the sources cannot be run as they are (inside of Next), it is written in this process.
  */
-export function writeApart(task: FileTask): Promise<Uint8Array> {
-  const writing = last.then(() => inProcess(task))
-  last = writing.catch(() => undefined)
-  return writing
-}
-
-async function inProcess(task: FileTask): Promise<Uint8Array> {
+export async function writeApart(task: FileTask): Promise<Uint8Array> {
   clearTimeout(ending)
   const entry = entryOf()
   if (!entry) return writeFile(task)
@@ -45,7 +38,8 @@ async function inProcess(task: FileTask): Promise<Uint8Array> {
 
 /** One that dies while it has nothing to do takes nobody along, and the next file gets another. */
 function started(entry: URL): ChildProcess {
-  const made = fork(entry, { serialization: 'advanced' })
+  // What this one was started with (a debugger, something to load first) is none of its business.
+  const made = fork(entry, { serialization: 'advanced', execArgv: [] })
   return made.on('error', () => end(made)).on('exit', () => end(made))
 }
 

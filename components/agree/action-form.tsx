@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { newId } from '#components/live/new-id.ts'
 import { useToday } from '#components/live/use-today.ts'
 import { personNamed } from '#components/people/fill-role-changes.ts'
+import { PersonField } from '#components/people/person-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field, TextArea } from '#components/ui/field.tsx'
 import type { Action } from '#lib/board/action.ts'
@@ -47,7 +48,6 @@ export function ActionForm({
 }) {
   const t = useTranslations('agree.action')
   const today = useToday()
-  const suggestions = useId()
   const [what, setWhat] = useState(text ?? '')
   const [name, setName] = useState(people.find(({ id }) => id === action?.personId)?.name ?? '')
   const [due, setDue] = useState(action?.due ?? '')
@@ -87,21 +87,14 @@ export function ActionForm({
           onChange={(event) => setWhat(event.target.value)}
         />
       )}
-      <Field
+      <PersonField
         label={t('who')}
         value={name}
-        maxLength={200}
-        list={suggestions}
-        autoComplete="off"
+        suggested={people}
         autoFocus
-        onChange={(event) => setName(event.target.value)}
+        change={setName}
         {...(who !== '' && !known && { hint: t('whoNew', { name: who }) })}
       />
-      <datalist id={suggestions}>
-        {people.map((person) => (
-          <option key={person.id} value={person.name} />
-        ))}
-      </datalist>
       <Field
         label={t('when')}
         type="date"

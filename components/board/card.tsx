@@ -1,15 +1,9 @@
 'use client'
 
 import { type CSSProperties, memo } from 'react'
-import { IconButton } from '#components/ui/button.tsx'
-import { Chip } from '#components/ui/chip.tsx'
-import { Icon } from '#components/ui/icon.tsx'
 import { outlineColour } from '#components/ui/person-colour.ts'
-import type { Day, Responsibility, Role } from '#lib/board/board.ts'
 import styles from './card.module.css'
-import { CardLetters } from './card-letters.tsx'
-import { marksOf } from './card-marks.ts'
-import type { CardTexts } from './use-card-texts.ts'
+import { CardFace, type CardFaceProps } from './card-face.tsx'
 
 /** Somebody who has a card in their hand. */
 export interface Holder {
@@ -17,16 +11,8 @@ export interface Holder {
   name: string
 }
 
-/** What a card shows. Each part stays the same object or text as long as nothing in it changes: cards are many. */
-export interface CardProps {
-  card: Responsibility
-  roles: readonly Role[]
-  day: Day
-  texts: CardTexts
-  /** What is wrong with it, in a few words. */
-  words: string | undefined
+interface CardProps extends CardFaceProps {
   holder: Holder | undefined
-  mayEdit: boolean
   /** Tab stops here: the first of its lane. */
   isStop: boolean
 }
@@ -48,48 +34,3 @@ export const Card = memo(function Card({ holder, isStop, ...face }: CardProps) {
     </article>
   )
 })
-
-/** What stands on a card, also while it is dragged. */
-export function CardFace({ card, roles, day, texts, words, mayEdit }: Omit<CardProps, 'holder' | 'isStop'>) {
-  const marks = marksOf(card, roles, day)
-  return (
-    <div className={styles.face}>
-      <div className={styles.top}>
-        {mayEdit && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles.handle}
-            data-handle
-            aria-label={texts.drag(card.title)}
-          >
-            <Icon name="grip" />
-          </button>
-        )}
-        <h3 className={styles.title}>
-          <button type="button" tabIndex={-1} className={styles.open}>
-            {card.title}
-          </button>
-        </h3>
-        {card.decision && (
-          <span className={styles.decided} title={texts.decided}>
-            <Icon name="decided" />
-          </span>
-        )}
-      </div>
-      <div className={styles.meta}>
-        <Chip>{texts.domains[card.domain]}</Chip>
-        <CardLetters marks={marks} texts={texts} />
-      </div>
-      {words && (
-        <p className={styles.flag}>
-          <Icon name="flag" />
-          {words}
-        </p>
-      )}
-      {mayEdit && (
-        <IconButton icon="more" className={styles.menu ?? ''} data-menu label={texts.moveTo(card.title)} />
-      )}
-    </div>
-  )
-}

@@ -2,6 +2,7 @@
 
 import { memo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { signOf } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { Day, Id } from '#lib/board/board.ts'
@@ -10,7 +11,6 @@ import type { Holder } from './card.tsx'
 import { CardGroup } from './card-group.tsx'
 import type { LaneColumn } from './lane-columns.ts'
 import { LaneHeader } from './lane-header.tsx'
-import { lanesStyle } from './lane-style.ts'
 import styles from './lanes.module.css'
 import { NotOursCount } from './not-ours-count.tsx'
 import type { CardTexts } from './use-card-texts.ts'
@@ -53,7 +53,8 @@ export const Lane = memo(function Lane({
   return (
     <section
       ref={section}
-      className={`${styles.lane} ${lanesStyle(lane)}`}
+      className={styles.lane}
+      data-colour={signOf(lane)}
       aria-label={name}
       data-shown={isShown || undefined}
       id={`lane-${lane}`}

@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { EditedDay } from '#components/details/edited-day.tsx'
 import { EditedField } from '#components/details/edited-field.tsx'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { IconButton } from '#components/ui/button.tsx'
-import { Field, Select } from '#components/ui/field.tsx'
+import { Check } from '#components/ui/check.tsx'
+import { Select } from '#components/ui/field.tsx'
 import type { Action } from '#lib/board/action.ts'
-import panel from './charter-panel.module.css'
 import styles from './write-charter.module.css'
 
 /** One action: its words, who does it, by when, about which card; each saved as it is changed. */
@@ -48,14 +49,10 @@ export function ActionEntry({ action }: { action: Action }) {
             </option>
           ))}
         </Select>
-        <Field
-          key={due}
+        <EditedDay
           label={t('due')}
-          type="date"
-          defaultValue={due}
-          onBlur={({ target }) =>
-            target.value !== due && propose([{ kind: 'action.edit', actionId, due: target.value || null }])
-          }
+          saved={due}
+          save={(day) => propose([{ kind: 'action.edit', actionId, due: day || null }])}
         />
       </div>
       <Select
@@ -72,17 +69,12 @@ export function ActionEntry({ action }: { action: Action }) {
           </option>
         ))}
       </Select>
-      <label className={panel.option}>
-        <input
-          type="checkbox"
-          className={panel.box}
-          checked={done !== undefined}
-          onChange={({ target }) =>
-            propose([{ kind: 'action.done', actionId, ...(target.checked ? {} : { done: false }) }])
-          }
-        />
+      <Check
+        checked={done !== undefined}
+        set={(checked) => propose([{ kind: 'action.done', actionId, ...(checked ? {} : { done: false }) }])}
+      >
         {t('done')}
-      </label>
+      </Check>
     </li>
   )
 }

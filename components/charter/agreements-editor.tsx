@@ -1,13 +1,12 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EditedField } from '#components/details/edited-field.tsx'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { Button, IconButton } from '#components/ui/button.tsx'
-import { TextArea } from '#components/ui/field.tsx'
+import { AddText } from './add-text.tsx'
 import panel from './charter-panel.module.css'
 import styles from './write-charter.module.css'
 
@@ -18,15 +17,9 @@ export function AgreementsEditor() {
   const t = useTranslations('charter.screen.write')
   const agreements = useBoard((board) => board.agreements)
   const propose = usePropose()
-  const [text, setText] = useState('')
   const known = new Set(agreements.map((agreement) => agreement.text))
   const suggested = SUGGESTED.filter((id) => !known.has(t(`suggest.${id}`)))
   const add = (words: string) => propose([{ kind: 'agreement.add', agreementId: newId(), text: words }])
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (text.trim() !== '' && add(text)) setText('')
-  }
 
   return (
     <div className={styles.list}>
@@ -49,20 +42,7 @@ export function AgreementsEditor() {
           </li>
         ))}
       </ul>
-      <form className={styles.list} onSubmit={submit}>
-        <TextArea
-          label={t('newAgreement')}
-          hideLabel
-          placeholder={t('newAgreement')}
-          rows={2}
-          maxLength={5000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button type="submit" icon="plus">
-          {t('addAgreement')}
-        </Button>
-      </form>
+      <AddText label={t('newAgreement')} submit={t('addAgreement')} add={add} />
       {suggested.length > 0 && (
         <details className={panel.more}>
           <summary>{t('suggestions')}</summary>

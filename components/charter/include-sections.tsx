@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { Check } from '#components/ui/check.tsx'
 import { SECTIONS, type SectionId } from '#lib/charter/sections.ts'
 import styles from './charter-panel.module.css'
 
@@ -21,18 +22,15 @@ export function IncludeSections({
       </summary>
       <fieldset aria-label={t('title')}>
         {SECTIONS.map((id) => (
-          <label key={id} className={styles.option}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={sections.includes(id)}
-              onChange={(event) => {
-                const isIn = event.target.checked
-                setSections(SECTIONS.filter((each) => (each === id ? isIn : sections.includes(each))))
-              }}
-            />
+          <Check
+            key={id}
+            checked={sections.includes(id)}
+            set={(isIn) =>
+              setSections(SECTIONS.filter((each) => (each === id ? isIn : sections.includes(each))))
+            }
+          >
             {t(id)}
-          </label>
+          </Check>
         ))}
       </fieldset>
     </details>

@@ -6,6 +6,7 @@ import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
 import { FormDialog } from '#components/shell/form-dialog.tsx'
+import { useNextReview } from '#components/shell/use-next-review.ts'
 import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import { nextVersion } from './next-version.ts'
@@ -16,10 +17,9 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   const propose = usePropose()
   const toasts = useToasts()
   const { versions } = useBoard((board) => board.charter)
-  const planned = useBoard((board) => board.nextReview ?? '')
   const [version, setVersion] = useState(() => nextVersion(versions))
   const [validFrom, setValidFrom] = useState(useToday())
-  const [nextReview, setNextReview] = useState(planned)
+  const nextReview = useNextReview()
   const [approvedBy, setApprovedBy] = useState(versions.at(-1)?.approvedBy ?? '')
   const [isTried, setTried] = useState(false)
   const name = version.trim()
@@ -28,9 +28,9 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
 
   function issue() {
     setTried(true)
-    if (problem || validFrom === '') return
+    if (!nextReview.check() || problem || validFrom === '') return
     const isIssued = propose([
-      ...(nextReview === planned ? [] : [{ kind: 'review.next', date: nextReview || null } as const]),
+      ...nextReview.changes(),
       { kind: 'charter.issue', version: name, validFrom, approvedBy: approvedBy.trim() },
     ])
     if (!isIssued) return
@@ -60,13 +60,7 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
         error={isTried && validFrom === '' ? t('dayMissing') : undefined}
         onChange={(event) => setValidFrom(event.target.value)}
       />
-      <Field
-        label={t('nextReview')}
-        hint={t('nextHint')}
-        type="date"
-        value={nextReview}
-        onChange={(event) => setNextReview(event.target.value)}
-      />
+      <Field label={t('nextReview')} hint={t('nextHint')} {...nextReview.field} />
       <Field
         label={t('approvedBy')}
         hint={t('approvedHint')}

@@ -45,7 +45,7 @@ const SIGNS = { po: 'po', shared: 'shared', pm: 'pm', other: 'other' } as const 
 
 function Lane({ column: { title, people, colour, items } }: { column: Column }) {
   return (
-    <div className={`${styles.lane} ${styles[colour]}`}>
+    <div className={styles.lane} data-colour={colour}>
       <h4>
         <Icon name={SIGNS[colour]} className={styles.sign} />
         <span dir="auto">{title}</span>

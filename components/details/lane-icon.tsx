@@ -1,12 +1,12 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { type Lane, PRODUCT_MANAGER, PRODUCT_OWNER } from '#lib/board/board.ts'
-import styles from './lane.module.css'
+import styles from './lane-icon.module.css'
 
 /** The sign of a lane or role in its colour; the words stand beside it. */
 export function LaneIcon({ lane }: { lane: Lane }) {
   const sign = signOf(lane)
   return (
-    <span className={`${styles.icon} ${styles[sign]}`}>
+    <span className={styles.icon} data-colour={sign}>
       <Icon name={sign} />
     </span>
   )

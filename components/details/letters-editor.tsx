@@ -13,7 +13,6 @@ import {
   type Responsibility,
   type Role,
 } from '#lib/board/board.ts'
-import lanes from './lane.module.css'
 import { LaneIcon, signOf } from './lane-icon.tsx'
 import styles from './letters-editor.module.css'
 import { usePropose } from './use-propose.ts'
@@ -43,7 +42,7 @@ function RoleLetters({ card, role, mayEdit }: { card: Responsibility; role: Role
     card.lane === 'shared' && !held && (role.id === PRODUCT_OWNER || role.id === PRODUCT_MANAGER)
   const notes = [sharesWork && t('bySharing'), isVacant && t('vacant')].filter(Boolean)
   return (
-    <li className={`${styles.role} ${lanes[sign]}`}>
+    <li className={styles.role} data-colour={sign}>
       <LaneIcon lane={role.id} />
       <span className={styles.name}>
         {role.name}

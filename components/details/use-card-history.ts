@@ -1,57 +1,21 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
+import { useCallback } from 'react'
+import { type ReadLog, useReadLog } from '#components/live/use-read-log.ts'
 import type { Id } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { type CardHistory, readOn, startHistory } from './card-history.ts'
 import { useNaming } from './use-naming.ts'
 
-/** The history of a card as far as it has been read, and how reading goes. */
-export interface ReadHistory {
-  history: CardHistory
-  state: 'reading' | 'read' | 'failed'
-  retry(): void
-}
-
-/** Reads the board's log to its head, page by page, and on whenever there is news. */
-export function useCardHistory(cardId: Id): ReadHistory {
-  const { boardId } = useLiveBoard()
-  const head = useLive((state) => state.session.seq)
+/** The history of a card, read from the board's log and kept up with it. */
+export function useCardHistory(cardId: Id): ReadLog<CardHistory> {
   const { laneName, domainName } = useNaming()
-  const [history, setHistory] = useState(() => startHistory(cardId))
-  const [failedAt, setFailedAt] = useState<number>()
-  const { seq } = history
-  const isFailed = failedAt === seq
-  // Not the head itself: news must not start the asking over again.
-  const isBehind = seq < head
-
-  useEffect(() => {
-    if (!isBehind || isFailed) return
-    const asking = new AbortController()
-    entriesAfter(boardId, seq, asking.signal).then(
-      (entries) => {
-        if (asking.signal.aborted) return
-        const words = { lane: laneName, domain: domainName }
-        setHistory((known) => readOn(known, entries, words))
-        // An empty answer before the head would be asked again and again.
-        if (entries.length === 0) setFailedAt(seq)
-      },
-      () => {
-        if (!asking.signal.aborted) setFailedAt(seq)
-      },
-    )
-    return () => asking.abort()
-  }, [boardId, seq, isBehind, isFailed, laneName, domainName])
-
-  const retry = useCallback(() => setFailedAt(undefined), [])
-  return { history, state: isFailed ? 'failed' : isBehind ? 'reading' : 'read', retry }
-}
-
-/** At most 1,000 entries after this one, ascending. Rejects when the server does not answer. */
-async function entriesAfter(boardId: string, seq: number, signal: AbortSignal): Promise<Entry[]> {
-  const answer = await fetch(`/api/boards/${boardId}/changes?after=${seq}`, { cache: 'no-store', signal })
-  if (!answer.ok) throw new Error(`the log answered ${answer.status}`)
-  const { entries } = (await answer.json()) as { entries: Entry[] }
-  return entries
+  return useReadLog(
+    () => startHistory(cardId),
+    useCallback(
+      (known: CardHistory, entries: readonly Entry[]) =>
+        readOn(known, entries, { lane: laneName, domain: domainName }),
+      [laneName, domainName],
+    ),
+  )
 }

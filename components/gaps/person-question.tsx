@@ -1,10 +1,10 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { personNamed } from '#components/people/fill-role-changes.ts'
-import { Field } from '#components/ui/field.tsx'
+import { PersonField } from '#components/people/person-field.tsx'
 import { oneLine } from '#lib/board/text.ts'
 import type { PersonAnswer, Question } from '#lib/gaps/question.ts'
 
@@ -20,11 +20,10 @@ export function PersonQuestion({
   const people = useBoard((board) => board.people)
   const role = useBoard((board) => board.roles.find((each) => each.id === question.roleId)?.name ?? '')
   const [name, setName] = useState('')
-  const suggestions = useId()
   const known = personNamed({ people }, name)
   const isBarred = known !== undefined && !question.options.includes(known.id)
 
-  function type(text: string) {
+  function change(text: string) {
     setName(text)
     const person = personNamed({ people }, text)
     if (person) answer(question.options.includes(person.id) ? { personId: person.id } : undefined)
@@ -32,27 +31,16 @@ export function PersonQuestion({
   }
 
   return (
-    <>
-      <Field
-        label={question.roleId ? t('gaps.ask.person', { role }) : t('gaps.ask.who')}
-        value={name}
-        maxLength={200}
-        list={suggestions}
-        autoComplete="off"
-        onChange={(event) => type(event.target.value)}
-        {...(isBarred && { error: t('people.fill.notThis', { name: known.name }) })}
-        {...(!isBarred &&
-          oneLine(name) !== '' && {
-            hint: t(known ? 'people.fill.known' : 'people.fill.new', { name: known?.name ?? oneLine(name) }),
-          })}
-      />
-      <datalist id={suggestions}>
-        {people
-          .filter((person) => question.options.includes(person.id))
-          .map((person) => (
-            <option key={person.id} value={person.name} />
-          ))}
-      </datalist>
-    </>
+    <PersonField
+      label={question.roleId ? t('gaps.ask.person', { role }) : t('gaps.ask.who')}
+      value={name}
+      suggested={people.filter((person) => question.options.includes(person.id))}
+      change={change}
+      {...(isBarred && { error: t('people.fill.notThis', { name: known.name }) })}
+      {...(!isBarred &&
+        oneLine(name) !== '' && {
+          hint: t(known ? 'people.fill.known' : 'people.fill.new', { name: known?.name ?? oneLine(name) }),
+        })}
+    />
   )
 }

@@ -18,7 +18,7 @@ export function SamplePicture() {
   return (
     <div className={styles.board} aria-hidden="true">
       {NAMES.map((lane) => (
-        <div key={lane} className={`${styles.lane} ${styles[lane]}`}>
+        <div key={lane} className={styles.lane} data-colour={lane}>
           <b className={styles.name}>{t(`lanes.${lane}`)}</b>
           {LANES[lane].map((card) => (
             <span key={card} className={styles.card}>

@@ -38,7 +38,7 @@ export function TemplatePicture({ template }: { template: Offered }) {
   return (
     <span className={styles.picture} aria-hidden="true">
       {SKETCHES[template].map(([column, cards]) => (
-        <span key={column} className={`${styles.column} ${styles[column]}`}>
+        <span key={column} className={styles.column} data-colour={column}>
           {MOST.slice(0, cards).map((card) => (
             <i key={card} className={styles.card} />
           ))}

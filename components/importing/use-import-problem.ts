@@ -9,12 +9,14 @@ import type { ImportFailure } from './ask-import.ts'
 
 /** Says why something could not be brought in. */
 export function useImportProblem(): (why: Omit<ImportFailure, 'ok'>) => string {
-  const t = useTranslations('importing.refusals')
+  const t = useTranslations('importing')
   const { refusals } = (useMessages() as Messages).importing
   const problemText = useProblemText()
   return useCallback(
-    ({ code, refusal, rows = 0 }) =>
-      refusal && isKey(refusals, refusal) ? t(refusal, { rows }) : problemText(code),
+    ({ code, refusal, rows }) => {
+      if (rows) return t('firstRows', { rows })
+      return refusal && isKey(refusals, refusal) ? t(`refusals.${refusal}`) : problemText(code)
+    },
     [t, refusals, problemText],
   )
 }

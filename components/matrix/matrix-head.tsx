@@ -30,7 +30,7 @@ export const MatrixHead = memo(function MatrixHead({
           const below = (column.isPerson ? column.roles : column.people).map(({ name }) => name).join(', ')
           const isLacking = findings.get(column.id)?.some(({ rule }) => rule === 'unfilled-role')
           return (
-            <th key={column.id} scope="col" className={`${styles.cell} ${styles[colourOf(column)]}`}>
+            <th key={column.id} scope="col" className={styles.cell} data-colour={colourOf(column)}>
               <span className={styles.name} title={texts.columnName(column)}>
                 {texts.columnName(column)}
               </span>

@@ -89,7 +89,8 @@ function LetterCell({
   const isText = letters.length > 1
   return (
     <td
-      className={`${styles.cell} ${styles[colour]}`}
+      className={styles.cell}
+      data-colour={colour}
       tabIndex={-1}
       data-column={column.id}
       aria-label={isText ? undefined : name}

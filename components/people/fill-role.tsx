@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
@@ -12,6 +12,7 @@ import { oneLine } from '#lib/board/text.ts'
 import { fillRoleChanges, isInOrder, personNamed } from './fill-role-changes.ts'
 import { InlineForm } from './inline-form.tsx'
 import styles from './people.module.css'
+import { PersonField } from './person-field.tsx'
 
 /**
  * Names who fills a role: somebody on the board, or a new name, in one step; days and area on demand. With a `filling`
@@ -28,7 +29,6 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
   const [until, setUntil] = useState(filling?.until ?? '')
   const [area, setArea] = useState(filling?.for ?? '')
   const [problem, setProblem] = useState<'nameMissing' | 'daysReversed'>()
-  const suggestions = useId()
   const known = personNamed({ people }, name)
 
   function submit(event: FormEvent) {
@@ -40,16 +40,14 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
 
   return (
     <InlineForm close={close} onSubmit={submit} aria-label={t('fill.title', { role: role?.name ?? '' })}>
-      <Field
+      <PersonField
         label={t('fill.name')}
         value={name}
-        maxLength={200}
-        list={suggestions}
-        autoComplete="off"
+        suggested={people}
         autoFocus
         readOnly={filling !== undefined}
-        onChange={(event) => {
-          setName(event.target.value)
+        change={(text) => {
+          setName(text)
           setProblem(undefined)
         }}
         {...(problem === 'nameMissing' && { error: t('fill.nameMissing') })}
@@ -58,11 +56,6 @@ export function FillRole({ roleId, filling, close }: { roleId: Id; filling?: Fil
             hint: t(known ? 'fill.known' : 'fill.new', { name: known?.name ?? oneLine(name) }),
           })}
       />
-      <datalist id={suggestions}>
-        {people.map((person) => (
-          <option key={person.id} value={person.name} />
-        ))}
-      </datalist>
       <details className={styles.more} open={filling !== undefined}>
         <summary>{t('fill.more')}</summary>
         <div className={styles.days}>

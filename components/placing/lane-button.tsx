@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import laneStyles from '#components/details/lane.module.css'
 import { signOf } from '#components/details/lane-icon.tsx'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
@@ -36,7 +35,8 @@ export function LaneButton({
   return (
     <button
       type="button"
-      className={`${styles.lane} ${laneStyles[sign]}`}
+      className={styles.lane}
+      data-colour={sign}
       data-nobody={choice === 'nobody' || undefined}
       aria-pressed={isChosen}
       aria-keyshortcuts={shortcut}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useToday } from '#components/live/use-today.ts'
-import { choiceStyle } from '#components/reveal/choice-sign.ts'
+import { choiceSign } from '#components/reveal/choice-sign.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
 import type { Board } from '#lib/board/board.ts'
 import { agreeWork } from '#lib/rounds/phase-work.ts'
@@ -32,7 +32,7 @@ export function ProjectedAgreement({ board }: { board: Board }) {
   return (
     <>
       {focus && (
-        <div className={`${agreed.talked} ${choiceStyle(focus.lane)}`}>
+        <div className={agreed.talked} data-colour={choiceSign(focus.lane)}>
           <h1 className={styles.title}>{focus.title}</h1>
           <p className={styles.lead}>{words.name(focus.lane)}</p>
           {focus.decision && <p className={agreed.why}>{focus.decision.note}</p>}
@@ -42,7 +42,7 @@ export function ProjectedAgreement({ board }: { board: Board }) {
         <h2 className={styles.heading}>{t(last.length > 0 ? 'title' : 'none')}</h2>
         <ul className={agreed.agreed}>
           {last.map((card) => (
-            <li key={card.id} className={choiceStyle(card.lane)}>
+            <li key={card.id} data-colour={choiceSign(card.lane)}>
               <b>{card.title}</b>
               <span>
                 {words.name(card.lane)}

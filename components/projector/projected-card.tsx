@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { choiceStyle } from '#components/reveal/choice-sign.ts'
+import { choiceSign } from '#components/reveal/choice-sign.ts'
 import { namesOf } from '#components/reveal/names-of.ts'
 import type { RevealedCard } from '#components/reveal/reveal-groups.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
@@ -30,7 +30,7 @@ export function ProjectedCard({ board, revealed }: { board: Board; revealed: Rev
       )}
       <ul className={votes.parts} data-many={split.parts.length > 4 ? '' : undefined}>
         {split.parts.map(({ choice, count }) => (
-          <li key={choice} className={choiceStyle(choice)} data-choice={choice}>
+          <li key={choice} data-colour={choiceSign(choice)} data-choice={choice}>
             <b>{count}</b>
             <span>{words.name(choice)}</span>
             <small>{namesOf(round, card.id, choice).join(', ')}</small>

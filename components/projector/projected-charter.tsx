@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useToday } from '#components/live/use-today.ts'
-import { choiceStyle } from '#components/reveal/choice-sign.ts'
+import { choiceSign } from '#components/reveal/choice-sign.ts'
 import { useVoteWords } from '#components/reveal/use-vote-words.ts'
 import { type Board, inLane, lanesOf } from '#lib/board/board.ts'
 import { isExcluded } from '#lib/board/exclusion.ts'
@@ -34,7 +34,7 @@ export function ProjectedCharter({ board }: { board: Board }) {
       <Figures title={t('charter.title')} figures={figures} />
       <ul className={agreed.agreed}>
         {lanes.map((lane) => (
-          <li key={lane} className={choiceStyle(lane)}>
+          <li key={lane} data-colour={choiceSign(lane)}>
             <b>{words.name(lane)}</b>
             <span>
               {t('charter.cards', {

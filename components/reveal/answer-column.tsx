@@ -7,7 +7,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { Board } from '#lib/board/board.ts'
 import { type Choice, tallyOf } from '#lib/board/round.ts'
 import styles from './answer-columns.module.css'
-import { choiceSign, choiceStyle } from './choice-sign.ts'
+import { choiceSign } from './choice-sign.ts'
 import { namesOf } from './names-of.ts'
 import type { RevealedCard } from './reveal-groups.ts'
 import { useVoteWords } from './use-vote-words.ts'
@@ -32,7 +32,12 @@ export function AnswerColumn({
   const names = namesOf(round, card.id, choice)
   const name = words.name(choice)
   return (
-    <section className={`${styles.column} ${choiceStyle(choice)}`} data-choice={choice} aria-label={name}>
+    <section
+      className={styles.column}
+      data-colour={choiceSign(choice)}
+      data-choice={choice}
+      aria-label={name}
+    >
       <header className={styles.head}>
         <Icon name={choiceSign(choice)} className={styles.sign} />
         <h3 className={styles.name}>{name}</h3>

@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { newId } from '#components/live/new-id.ts'
 import { useToday } from '#components/live/use-today.ts'
 import { personNamed } from '#components/people/fill-role-changes.ts'
+import { PersonField } from '#components/people/person-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import type { Action } from '#lib/board/action.ts'
@@ -38,7 +39,6 @@ export function ProposalForm({
 }) {
   const t = useTranslations('reveal.park')
   const today = useToday()
-  const suggestions = useId()
   const [name, setName] = useState(board.people.find(({ id }) => id === action?.personId)?.name ?? '')
   const [due, setDue] = useState(action ? (action.due ?? '') : daysAfter(today, USUAL_DAYS))
   const [isLacking, setLacking] = useState(false)
@@ -58,22 +58,15 @@ export function ProposalForm({
     <form className={styles.form} aria-label={`${t('title')} ${title}`} onSubmit={send} noValidate>
       <p className={styles.formTitle}>{t('title')}</p>
       <div className={styles.fields}>
-        <Field
+        <PersonField
           label={t('who')}
           value={name}
-          maxLength={200}
-          list={suggestions}
-          autoComplete="off"
+          suggested={board.people}
           autoFocus
-          onChange={(event) => setName(event.target.value)}
+          change={setName}
           {...(isLacking && who === '' && { error: t('whoMissing') })}
           {...(who !== '' && !known && { hint: t('whoNew', { name: who }) })}
         />
-        <datalist id={suggestions}>
-          {board.people.map((person) => (
-            <option key={person.id} value={person.name} />
-          ))}
-        </datalist>
         <Field
           label={t('when')}
           type="date"

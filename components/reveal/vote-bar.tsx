@@ -1,6 +1,6 @@
 import type { Choice } from '#lib/board/round.ts'
 import type { SplitPart } from '#lib/rounds/split.ts'
-import { choiceStyle } from './choice-sign.ts'
+import { choiceSign } from './choice-sign.ts'
 import styles from './vote-bar.module.css'
 
 /** How the votes fall, as one bar; words stand beside it. `name`: writes each part's name and count into it, where there is room. */
@@ -10,7 +10,8 @@ export function VoteBar({ parts, name }: { parts: readonly SplitPart[]; name?: (
       {parts.map(({ choice, count }) => (
         <span
           key={choice}
-          className={`${styles.part} ${choiceStyle(choice)} ${choice === 'nobody' ? styles.nobody : ''}`}
+          className={`${styles.part} ${choice === 'nobody' ? styles.nobody : ''}`}
+          data-colour={choiceSign(choice)}
           style={{ flexGrow: count }}
         >
           {name && (

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { EditedDay } from '#components/details/edited-day.tsx'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
-import { Field } from '#components/ui/field.tsx'
+import { Check } from '#components/ui/check.tsx'
 import { suffices } from '#lib/board/access.ts'
 import type { Action } from '#lib/board/action.ts'
 import type { Point } from '#lib/reviews/points.ts'
@@ -43,30 +44,23 @@ function CarriedAction({ action, isPast }: { action: Action; isPast: boolean }) 
   const mayEdit = !isPast && suffices(access, 'participant')
   return (
     <li className={styles.action}>
-      <label className={styles.what}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={isDone}
-          disabled={!mayEdit}
-          onChange={({ target }) => propose([{ kind: 'action.done', actionId, done: target.checked }])}
-        />
+      <Check
+        checked={isDone}
+        disabled={!mayEdit}
+        set={(checked) => propose([{ kind: 'action.done', actionId, done: checked }])}
+      >
         <span className={isDone ? styles.done : undefined}>{text}</span>
-      </label>
+      </Check>
       <span className={styles.who}>
         {people.find((person) => person.id === personId)?.name ?? t('nobody')}
         {isLate && <b className={styles.late}>{t('late')}</b>}
       </span>
-      <Field
-        key={due}
+      <EditedDay
         label={t('due', { text })}
         hideLabel
-        type="date"
-        defaultValue={due}
+        saved={due}
         disabled={!mayEdit || isDone}
-        onBlur={({ target }) =>
-          target.value !== due && propose([{ kind: 'action.edit', actionId, due: target.value || null }])
-        }
+        save={(day) => propose([{ kind: 'action.edit', actionId, due: day || null }])}
       />
     </li>
   )

@@ -1,3 +1,4 @@
+import { Check } from '#components/ui/check.tsx'
 import type { Id } from '#lib/board/board.ts'
 import styles from './check-list.module.css'
 
@@ -17,17 +18,13 @@ export function CheckList({
     <fieldset className={styles.list}>
       <legend>{label}</legend>
       {options.map(({ id, text }) => (
-        <label key={id} className={styles.option}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={chosen.includes(id)}
-            onChange={({ target }) =>
-              choose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-            }
-          />
+        <Check
+          key={id}
+          checked={chosen.includes(id)}
+          set={(checked) => choose(checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+        >
           {text}
-        </label>
+        </Check>
       ))}
     </fieldset>
   )

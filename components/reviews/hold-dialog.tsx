@@ -6,6 +6,7 @@ import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import { newId } from '#components/live/new-id.ts'
 import { FormDialog } from '#components/shell/form-dialog.tsx'
+import { useNextReview } from '#components/shell/use-next-review.ts'
 import { Field } from '#components/ui/field.tsx'
 import { useToasts } from '#components/ui/toast.tsx'
 import type { Id } from '#lib/board/board.ts'
@@ -18,7 +19,6 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
   const format = useFormatter()
   const [today] = useState(() => localDay())
   const people = useBoard((board) => board.people)
-  const planned = useBoard((board) => board.nextReview)
   const propose = usePropose()
   const toasts = useToasts()
   const month = format.dateTime(new Date(`${today}T00:00:00Z`), {
@@ -29,17 +29,17 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
   const [label, setLabel] = useState(t('suggested', { month }))
   const [date, setDate] = useState(today)
   const [there, setThere] = useState<readonly Id[]>([])
-  const [next, setNext] = useState(planned && planned > today ? planned : '')
+  const next = useNextReview(today)
   const [isTried, setTried] = useState(false)
   const name = label.trim()
 
   function hold() {
     setTried(true)
-    if (name === '' || date === '') return
+    if (!next.check() || name === '' || date === '') return
     const present = people.filter(({ id }) => there.includes(id)).map(({ id }) => id)
     const held = propose([
       { kind: 'review.hold', reviewId: newId(), label: name, date, people: present },
-      ...(next === '' ? [] : [{ kind: 'review.next', date: next } as const]),
+      ...next.changes(),
     ])
     if (!held) return
     toasts.show({ text: t('done') })
@@ -76,13 +76,7 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
           choose={setThere}
         />
       )}
-      <Field
-        label={t('next')}
-        hint={t('nextHint')}
-        type="date"
-        value={next}
-        onChange={(event) => setNext(event.target.value)}
-      />
+      <Field label={t('next')} hint={t('nextHint')} {...next.field} />
     </FormDialog>
   )
 }

@@ -25,7 +25,7 @@ export function MoveMap({ moved, from, to }: { moved: readonly MovedCard[]; from
             const [before, after] = [inLane(from.board, lane).length, inLane(to.board, lane).length]
             const known = lanesOf(to.board).includes(lane) ? to : from
             return (
-              <div key={lane} className={`${styles.lane} ${styles[signOf(lane)]}`}>
+              <div key={lane} className={styles.lane} data-colour={signOf(lane)}>
                 <span className={styles.name}>
                   <LaneIcon lane={lane} />
                   {laneName(lane, known.board)}
@@ -56,7 +56,7 @@ function Move({ card, lanes }: { card: MovedCard; lanes: readonly Lane[] }) {
         style={{ gridColumn: `${left + 1} / ${right + 2}`, '--span': right - left + 1 } as CSSProperties}
       />
       <span className={styles.ghost} style={{ gridColumn: was + 1 }} />
-      <span className={`${styles.card} ${styles[signOf(card.to)]}`} style={{ gridColumn: is + 1 }}>
+      <span className={styles.card} data-colour={signOf(card.to)} style={{ gridColumn: is + 1 }}>
         {card.title}
       </span>
     </div>

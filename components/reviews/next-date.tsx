@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { EditedDay } from '#components/details/edited-day.tsx'
 import { usePropose } from '#components/details/use-propose.ts'
 import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
-import { Field } from '#components/ui/field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import styles from './next-steps.module.css'
 import { useDayText } from './use-day-text.ts'
@@ -20,15 +20,11 @@ export function NextDate() {
   return (
     <div className={styles.date}>
       {access === 'facilitator' ? (
-        <Field
-          key={next}
+        <EditedDay
           label={t('date')}
-          type="date"
           min={today}
-          defaultValue={next ?? ''}
-          onBlur={({ target }) =>
-            target.value !== (next ?? '') && propose([{ kind: 'review.next', date: target.value || null }])
-          }
+          saved={next ?? ''}
+          save={(day) => propose([{ kind: 'review.next', date: day || null }])}
         />
       ) : (
         <p>{next ? t('at', { day: dayText(next) }) : t('none')}</p>

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
+import { useReadLog } from '#components/live/use-read-log.ts'
 import { Button } from '#components/ui/button.tsx'
 import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
+import { NOTHING_READ, readOn } from '#lib/reviews/history.ts'
 import { LookingBack } from './looking-back.tsx'
 import styles from './reviews-screen.module.css'
-import { useHistory } from './use-history.ts'
 
 /**
  * The return to a board: what changed since last time, what to keep, stop and start, and when to come back. Quiet until
@@ -14,7 +15,7 @@ import { useHistory } from './use-history.ts'
  */
 export function ReviewsScreen() {
   const t = useTranslations('reviews')
-  const { history, state, retry } = useHistory()
+  const { history, state, retry } = useReadLog(() => NOTHING_READ, readOn)
   const isShown = useBoard((board) => areGapsShown(board.phase))
   const hasRead = history.seq > 0 && (state !== 'reading' || history.moments.length > 0)
   return (

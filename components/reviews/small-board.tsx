@@ -15,7 +15,7 @@ export function SmallBoard({ board }: { board: Board }) {
       {lanesOf(board).map((lane) => {
         const cards = inLane(board, lane)
         return (
-          <li key={lane} className={`${styles.lane} ${styles[signOf(lane)]}`}>
+          <li key={lane} className={styles.lane} data-colour={signOf(lane)}>
             <h3 className={styles.name}>
               <LaneIcon lane={lane} />
               {laneName(lane, board)}

@@ -17,7 +17,8 @@ export function Mark({
 }) {
   return (
     <abbr
-      className={`${styles.mark} ${styles[colour]} ${styles[letter]} ${vacant ? styles.vacant : ''}`}
+      className={`${styles.mark} ${styles[letter]} ${vacant ? styles.vacant : ''}`}
+      data-colour={colour}
       title={title}
     >
       {letter}

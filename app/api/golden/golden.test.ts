@@ -13,6 +13,7 @@ import { boardFile } from '../board-file.ts'
 import { charterWordsIn } from '../charter-words-in.ts'
 import { browser } from '../test-client.ts'
 import { serveForTest, type TestServer } from '../test-server.ts'
+import { pictureOutline } from './picture-outline.fixture.ts'
 import { sheetsOutline } from './sheets-outline.fixture.ts'
 import { teamLog } from './team-log.fixture.ts'
 
@@ -59,7 +60,7 @@ const exports: Record<string, () => Promise<Outline>> = {
     const png = await file('board.png')
     const svg = boardPicture(fold(teamLog), charterWordsIn(undefined))
     const texts = markedUp(svg).flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []))
-    return [`size: ${png.readUInt32BE(16)} by ${png.readUInt32BE(20)}`, ...texts]
+    return [...pictureOutline(png), ...texts]
   },
   'review.ics': async () => {
     const calendar = (await text('review.ics')).replaceAll('\r\n ', '').replaceAll(server.origin, 'ORIGIN')

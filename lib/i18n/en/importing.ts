@@ -61,12 +61,15 @@ export const importing = {
       '{count, plural, =0 {Everything was read} one {# piece was not read} other {# pieces were not read}}',
     where: 'Row {row}, cell {cell}',
     whereInSheet: '{sheet}, row {row}, cell {cell}',
+    more: 'and {count, number} more',
   },
   findings: {
     title:
       '{count, plural, =0 {The rules find nothing new} one {The rules will find # thing more} other {The rules will find # things more}}',
   },
   done: '{count, plural, one {# responsibility brought in} other {# responsibilities brought in}}',
+  firstRows:
+    'This is more than one step on the board can hold. Bring in the first {rows} rows, then the others.',
   refusals: {
     empty: 'There is nothing in this.',
     binary: 'This is not text. Bring a CSV, TSV, Markdown or XLSX file, or paste the table.',
@@ -76,8 +79,7 @@ export const importing = {
     html: 'The table is written in HTML. Copy it from the page as you see it, and paste that.',
     'no-title': 'None of the columns has the responsibilities. Say which one it is.',
     'no-roles': 'None of the columns is a role or a letter. Say which ones are.',
-    'too-many-rows':
-      'This is more than one step on the board can hold. Bring in the first {rows} rows, then the others.',
+    'too-many-rows': 'This is more than can be read at once. Bring in some of the rows, then the others.',
     'old-workbook':
       'This is a workbook of the old kind, or a protected one. Save it as XLSX without a password, or as CSV.',
     'broken-workbook': 'This workbook cannot be read. Save it once more as XLSX, or as CSV.',

@@ -9,6 +9,7 @@ export const shell = {
   home: 'Remit, all boards',
   close: 'Close',
   cancel: 'Cancel',
+  halfDay: 'Type the whole day, or leave this empty.',
   save: 'Save',
   /** How entries are signed by those who gave no name. */
   author: {

@@ -1,25 +1,31 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { useLive, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import type { Entry } from '#lib/board/entry.ts'
-import { type History, NOTHING_READ, readOn } from '#lib/reviews/history.ts'
+import { useLive, useLiveBoard } from './live-board-provider.tsx'
 
-/** The log of the open board as far as it has been read, and how reading goes. */
-export interface ReadLog {
+/** What the log of the open board says, as far as it has been read, and how reading goes. */
+export interface ReadLog<History> {
   history: History
   state: 'reading' | 'read' | 'failed'
   retry(): void
 }
 
-/** Reads the board's log to its head, page by page, and on whenever there is news. */
-export function useHistory(): ReadLog {
+/**
+ * Reads the board's log to its head, page by page, and on whenever there is news. `start`: nothing read yet; `readOn` takes a
+ * history on by some entries, ascending, and is to stay the same function while nothing that it needs changes.
+ */
+export function useReadLog<History extends { seq: number }>(
+  start: () => History,
+  readOn: (known: History, entries: readonly Entry[]) => History,
+): ReadLog<History> {
   const { boardId } = useLiveBoard()
   const head = useLive((state) => state.session.seq)
-  const [history, setHistory] = useState(NOTHING_READ)
+  const [history, setHistory] = useState(start)
   const [failedAt, setFailedAt] = useState<number>()
   const { seq } = history
   const isFailed = failedAt === seq
+  // Not the head itself: news must not start the asking over again.
   const isBehind = seq < head
 
   useEffect(() => {
@@ -37,7 +43,7 @@ export function useHistory(): ReadLog {
       },
     )
     return () => asking.abort()
-  }, [boardId, seq, isBehind, isFailed])
+  }, [boardId, seq, isBehind, isFailed, readOn])
 
   const retry = useCallback(() => setFailedAt(undefined), [])
   return { history, state: isFailed ? 'failed' : isBehind ? 'reading' : 'read', retry }
