@@ -48,7 +48,7 @@ test.describe('a matrix from elsewhere', () => {
     await expect(ana.titles('Shared')).toHaveText(['Incident response'])
   })
 
-  test('says of tens of thousands of pieces that it cannot read what the first of them are', async ({
+  test('says of thousands of pieces that it cannot read what the first of them are', async ({
     ana,
     board,
   }) => {
@@ -56,13 +56,13 @@ test.describe('a matrix from elsewhere', () => {
     await ana.button('Add cards').click()
     await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
     const matrix = ana.dialog('Bring in a matrix')
-    const notes = Array.from({ length: 30_000 }, (_, at) => `Note ${at + 1}`)
+    const notes = Array.from({ length: 9_000 }, (_, at) => `Note ${at + 1}`)
     const choosing = ana.page.waitForEvent('filechooser')
     await matrix.getByRole('button', { name: 'Choose a file…' }).click()
     const buffer = Buffer.from(`${MATRIX}\n${notes.join('\n')}\n`)
     await (await choosing).setFiles({ name: 'raci.md', mimeType: 'text/markdown', buffer })
-    await expect(matrix.getByRole('heading', { name: '30,001 pieces were not read' })).toBeVisible()
-    await expect(matrix.getByText('and 29,801 more')).toBeAttached()
+    await expect(matrix.getByRole('heading', { name: '9,001 pieces were not read' })).toBeVisible()
+    await expect(matrix.getByText('and 8,801 more')).toBeAttached()
     await expect(matrix.getByText(/^Note \d+$/)).toHaveCount(199)
   })
 
