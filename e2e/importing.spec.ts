@@ -23,6 +23,7 @@ test.describe('a matrix from elsewhere', () => {
     await expect(matrix.getByRole('heading', { name: '2 responsibilities, 4 roles' })).toBeVisible()
     await expect(matrix.getByRole('row', { name: /^Roadmap/ })).toHaveText(/A R/)
     await expect(matrix.getByText('One is on the board already and is updated.')).toBeVisible()
+    await expect(matrix.getByText('Roadmap: Unplaced → Product Manager')).toBeVisible()
     await expect(matrix.getByText('Row 3, cell 6')).toBeVisible()
     await expect(matrix.getByText('Incident response is shared without a lead.')).toBeVisible()
     await matrix.getByRole('combobox', { name: 'Legal' }).selectOption('Into the details')
@@ -46,6 +47,29 @@ test.describe('a matrix from elsewhere', () => {
     expect((await board.read()).roles.map(({ name }) => name)).toEqual(['Product Owner', 'Product Manager'])
     await ana.redo.click()
     await expect(ana.titles('Shared')).toHaveText(['Incident response'])
+  })
+
+  test('that says nothing of who is accountable leaves a card where it is, and names what stands twice', async ({
+    ana,
+    board,
+  }) => {
+    const { id } = await board.card('Pricing')
+    await board.change({ kind: 'responsibility.move', responsibilityId: id, lane: 'product-manager' })
+    await ana.open(board)
+    await ana.button('Add cards').click()
+    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
+    const matrix = ana.dialog('Bring in a matrix')
+    const text = 'Activity / Task;PO (Anna);Product Mgr\nPricing;C;\nBudget;A;\nBudget;;A\n'
+    await matrix.getByRole('textbox', { name: 'Paste the table' }).fill(text)
+    await matrix.getByRole('button', { name: 'Read it' }).click()
+    await expect(
+      matrix.getByText('Known here: PO (Anna) is Product Owner and Product Mgr is Product Manager.'),
+    ).toBeVisible()
+    await expect(matrix.getByText('2 rows are called Budget: each becomes a card.')).toBeVisible()
+    await expect(matrix.getByRole('heading', { name: '1 card on the board changes' })).toBeVisible()
+    await expect(matrix.getByText('Pricing: stays in Product Manager')).toBeVisible()
+    await matrix.getByRole('button', { name: 'Add to the board' }).click()
+    await expect(ana.titles('Product Manager')).toHaveText(['Pricing', 'Budget'])
   })
 
   test('says of thousands of pieces that it cannot read what the first of them are', async ({

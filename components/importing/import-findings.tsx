@@ -3,33 +3,22 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNaming } from '#components/details/use-naming.ts'
-import { useBoard, useLiveBoard } from '#components/live/live-board-provider.tsx'
 import { useToday } from '#components/live/use-today.ts'
-import { applyAll } from '#lib/board/apply.ts'
 import type { Change } from '#lib/board/change.ts'
-import { isRefusal } from '#lib/board/refusal.ts'
 import { compareGaps } from '#lib/gaps/compare-gaps.ts'
 import { groupFindings } from '#lib/gaps/group-findings.ts'
 import { judge } from '#lib/gaps/judge.ts'
 import { namesShown, sentenceOf } from '#lib/gaps/phrase.ts'
 import styles from './importing.module.css'
+import { useBoardAfter } from './use-board-after.ts'
 
 /** What the rules will find on the board with these changes that they do not find now, as sentences. */
 export function ImportFindings({ changes }: { changes: readonly Change[] }) {
   const t = useTranslations('importing.findings')
   const say = useTranslations('gaps')
   const naming = useNaming()
-  const board = useBoard((each) => each)
-  const { me } = useLiveBoard()
   const today = useToday()
-  const after = useMemo(() => {
-    const next = applyAll(board, changes, {
-      seq: Number.MAX_SAFE_INTEGER,
-      at: `${today}T00:00:00.000Z`,
-      by: me,
-    })
-    return isRefusal(next) ? board : next
-  }, [board, changes, me, today])
+  const { board, after } = useBoardAfter(changes)
   const findings = useMemo(
     () => groupFindings(compareGaps(judge(board, today), judge(after, today)).opened),
     [board, after, today],

@@ -3,12 +3,17 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { useBoard } from '#components/live/live-board-provider.tsx'
 import type { ReadColumn } from '#lib/matrix/column-use.ts'
+import { repeatedTitles } from '#lib/matrix/repeated-titles.ts'
 import type { ImportPreview } from './ask-import.ts'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { ImportTable } from './import-table.tsx'
+import { ImportTouched } from './import-touched.tsx'
 import styles from './importing.module.css'
 import { UnreadList } from './unread-list.tsx'
+
+/** So many titles that stand in several rows are named. */
+const MOST_REPEATED = 5
 
 /** What was understood of a matrix, what was not, and what the rules will find; the columns can be corrected. */
 export function ImportPreviewView({
@@ -30,10 +35,13 @@ export function ImportPreviewView({
   })
   const counts = {
     cut: responsibilities.filter(({ cut }) => cut).length,
-    withoutA: responsibilities.filter(({ duties }) => accountable(duties) === 0).length,
+    withoutA: columns.some(({ as }) => as === 'lane')
+      ? 0
+      : responsibilities.filter(({ duties }) => accountable(duties) === 0).length,
     withTwoA: responsibilities.filter(({ duties }) => accountable(duties) > 1).length,
   }
   const told = (['withoutA', 'withTwoA', 'cut'] as const).filter((what) => counts[what] > 0)
+  const repeated = repeatedTitles(responsibilities)
   return (
     <div className={styles.preview}>
       {problem && (
@@ -54,10 +62,17 @@ export function ImportPreviewView({
           {told.map((what) => (
             <li key={what}>{t(what, { count: counts[what] })}</li>
           ))}
+          {repeated.slice(0, MOST_REPEATED).map(({ title, count }) => (
+            <li key={title}>{t('repeated', { title, count })}</li>
+          ))}
+          {repeated.length > MOST_REPEATED && (
+            <li>{t('moreRepeated', { count: repeated.length - MOST_REPEATED })}</li>
+          )}
           {updated < responsibilities.length && <li>{t('domains')}</li>}
         </ul>
         <ImportTable preview={preview} />
       </section>
+      <ImportTouched changes={changes} />
       <ImportColumns columns={columns} correct={correct} />
       <UnreadList unread={unread} />
       <ImportFindings changes={changes} />

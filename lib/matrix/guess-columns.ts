@@ -42,7 +42,7 @@ function isNumbering({ body }: Table, column: number): boolean {
 
 function textUse(heading: string): ColumnUse | undefined {
   const said = headingUse(heading)
-  return said === 'id' || said === 'title' || said === 'number' ? undefined : said
+  return said === 'note' || said === 'section' ? said : undefined
 }
 
 /** Settles which of the columns of words is the title: the one whose heading says so, else the first that says nothing else. */
@@ -57,6 +57,7 @@ function withTitle(
   const candidates = [
     byHeading('title'),
     byHeading(undefined),
+    byHeading('area'),
     byHeading('id'),
     asText('section'),
     asText('note'),
@@ -65,6 +66,7 @@ function withTitle(
   return uses.map((use, column) => {
     if (column === title) return 'title'
     if (use !== undefined) return use
+    if (headingUse(headings[column] ?? '') === 'area') return 'section'
     const isLeft = title !== undefined && column < title
     return isLeft && headingUse(headings[column] ?? '') !== 'id' && isPatchy(body, column)
       ? 'section'

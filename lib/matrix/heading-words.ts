@@ -1,7 +1,7 @@
 import { asWord } from './letter-words.ts'
 
-/** What a heading says about its column, when it says that it is not about a role. */
-export type HeadingUse = 'title' | 'section' | 'note' | 'number' | 'id'
+/** What a heading says about its column, when it says that it is not about a role. `area`: the title, or the section of one. */
+export type HeadingUse = 'title' | 'area' | 'section' | 'note' | 'number' | 'id'
 
 const WORDS: Record<Exclude<HeadingUse, 'id'>, string> = {
   title: `activity, activities, task, tasks, deliverable, deliverables, responsibility, responsibilities, action, actions, item, items,
@@ -11,6 +11,7 @@ const WORDS: Record<Exclude<HeadingUse, 'id'>, string> = {
     responsabilite, atividade, atividades, tarefa, tarefas, entrega, responsabilidade, actividad, actividades, tarea, tareas,
     entregable, responsabilidad, attivita, compito, zadanie, czynnosc, задача, задачи, действие, деятельность, активность, процесс,
     область ответственности, этап работы`,
+  area: 'area, areas',
   section: `phase, stage, category, group, section, workstream, work stream, theme, block, fase, fasen, categorie, groep, thema,
     onderdeel, kategorie, gruppe, abschnitt, bereich, kategori, afsnit, etape, groupe, rubrique, categoria, grupo, etapa, seccion,
     фаза, этап, раздел, категория, блок`,
@@ -34,5 +35,11 @@ const BY_WORD = new Map<string, HeadingUse>(
 export function headingUse(heading: string): HeadingUse | undefined {
   const word = asWord(heading.replace(/[:*]+$/, ''))
   if (/^(?:.+ )?(?:id|ids|key|code|ref)$/.test(word)) return 'id'
-  return BY_WORD.get(word) ?? (/ type$/.test(word) ? 'note' : undefined)
+  return BY_WORD.get(word) ?? (/ type$/.test(word) ? 'note' : allSay(word))
+}
+
+/** `activity / task`, `notes & links`: what all of the words say alike; undefined where one of them says something else. */
+function allSay(words: string): HeadingUse | undefined {
+  const [first, ...others] = words.split(/\s*[/&,]\s*|\s+(?:or|and)\s+/).map((word) => BY_WORD.get(word))
+  return others.length > 0 && others.every((use) => use === first) ? first : undefined
 }

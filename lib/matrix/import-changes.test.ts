@@ -7,6 +7,7 @@ import { isRefusal } from '#lib/board/refusal.ts'
 import { importChanges } from './import-changes.ts'
 import { readMatrix } from './read-matrix.ts'
 import { englishWords, makingForTest } from './reading.fixture.ts'
+import { touchedCards } from './touched-cards.ts'
 
 const team = changed(emptyBoard, [
   { kind: 'role.add', roleId: 'product-owner', name: 'Product Owner', lane: true },
@@ -98,12 +99,78 @@ test('a lane that says something else than A is told; without any A it counts', 
   expect(odd.plan.unread).toEqual([{ row: 2, cell: 1, text: 'Product Manager' }])
 })
 
-/** What becomes of the team's board when this is brought in. */
-function brought(text: string) {
+test('a row without any A leaves its card where it is, with its lead; a new card is unplaced', () => {
+  const owned = brought('Task,PO,PM\nPrice setting,,C\nHire,R,\n').board.responsibilities
+  expect(owned.map(({ title, lane }) => [title, lane])).toEqual(
+    expect.arrayContaining([
+      ['Price setting', 'product-owner'],
+      ['Hire', 'unplaced'],
+    ]),
+  )
+  const led = changed(team, [
+    { kind: 'responsibility.move', responsibilityId: 'a', lane: 'shared' },
+    { kind: 'responsibility.lead', responsibilityId: 'a', roleId: 'product-owner' },
+    { kind: 'responsibility.duty', responsibilityId: 'a', roleId: 'product-owner', duty: 'R' },
+  ])
+  const [card] = brought('Task,PO,PM,Legal\nPrice setting,,,I\nX,,A,\n', led).board.responsibilities
+  expect(card).toMatchObject({ lane: 'shared', lead: 'product-owner', duties: { 'product-owner': 'R' } })
+})
+
+test('our own file says that nobody has a card, a lane that nobody knows says nothing', () => {
+  const own = 'Responsibility,Domain,Lane,Product Owner,Product Manager,Why,Not ours,Covers,Details\n'
+  const lane = (said: string) =>
+    brought(`${own}Price setting,People,${said},,,,,,\n`).board.responsibilities[0]?.lane
+  expect([lane('Unplaced'), lane('Shared'), lane('Ops'), lane('')]).toEqual([
+    'unplaced',
+    'shared',
+    'product-owner',
+    'product-owner',
+  ])
+})
+
+test.each([
+  ['PO (Anna),Product Mgr', ['product-owner', 'product-manager']],
+  ['Prod. Owner,Sales [EU]', ['product-owner', 'sales']],
+  ['PO,PM (Ben)', ['product-owner', 'product-manager']],
+  ['PO (Anna),PO (Ben)', ['new-1', 'new-2']],
+  ['Product Owner,PO (Anna)', ['product-owner', 'new-1']],
+  ['Project Mgr,(Anna)', ['new-1', 'new-2']],
+])('roles called %s, in brackets and abbreviated', (names, ids) => {
+  const { changes } = brought(`Task,${names}\nX,${names.replaceAll(/[^,]+/g, 'R')}\n`)
+  const given = changes.flatMap((change) => (change.kind === 'responsibility.duty' ? change.roleId : []))
+  expect(given).toEqual(ids)
+})
+
+test('an abbreviation that fits two roles of the board means neither', () => {
+  const both = changed(team, [{ kind: 'role.add', roleId: 'works', name: 'Production Manager', lane: false }])
+  expect(brought('Task,Prod Mgr\nX,A\n', both).plan.newRoles).toEqual(['Prod Mgr'])
+  expect(brought('Task,Prod Mgr\nX,A\n').plan.matched).toEqual([
+    { name: 'Prod Mgr', roleId: 'product-manager' },
+  ])
+})
+
+test('the cards that an import changes are told, first those that get another lane or lead', () => {
+  const { plan, board } = brought('Task,PO,PM\nPricing,C,A\nX,A,\n')
+  const from = { lane: 'product-owner' }
+  expect(touchedCards(team, board, plan.changes)).toEqual([
+    { id: 'a', title: 'Price setting', from, to: { lane: 'product-manager' } },
+  ])
+  const two = changed(team, [
+    { kind: 'responsibility.add', responsibilityId: 'b', title: 'Hire', domain: 'people' },
+  ])
+  const noted = brought('Task,PO,PM,Notes\nPricing,,C,soon\nHire,A,A,\n', two)
+  expect(touchedCards(two, noted.board, noted.plan.changes)).toEqual([
+    { id: 'b', title: 'Hire', from: { lane: 'unplaced' }, to: { lane: 'shared' } },
+    { id: 'a', title: 'Price setting', from },
+  ])
+})
+
+/** What becomes of a board, the team's, when this is brought in. */
+function brought(text: string, before = team) {
   const reading = readMatrix(text, englishWords.matrix)
   if ('refusal' in reading) throw new Error(reading.refusal)
-  const plan = importChanges(team, reading, makingForTest())
-  return { plan, changes: plan.changes, board: changed(team, plan.changes) }
+  const plan = importChanges(before, reading, makingForTest())
+  return { plan, changes: plan.changes, board: changed(before, plan.changes) }
 }
 
 function changed(board: Board, changes: readonly Change[]): Board {

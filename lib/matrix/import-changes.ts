@@ -30,7 +30,7 @@ export function importChanges(board: Board, reading: MatrixReading, making: Impo
   const matched = matchRoles(reading.roles, board)
   const roleIds = matched.map((id) => id ?? making.newId())
   const cards = matchCards(reading.cards, board, making)
-  const places = reading.cards.map((card) => placeOf(card, reading, roleIds, making.words))
+  const places = reading.cards.map((card, at) => placeOf(card, reading, roleIds, making.words, cards[at]))
   const owning = new Set(places.map(({ lane }) => lane))
   const unread: Unread[] = []
   const changes = [...roleChanges(board, reading, matched, roleIds, owning)]

@@ -1,4 +1,4 @@
-import type { Id, Lane } from '#lib/board/board.ts'
+import type { Id, Lane, Responsibility } from '#lib/board/board.ts'
 import { asWord } from './letter-words.ts'
 import type { MatrixReading, ReadCard } from './matrix-reading.ts'
 import type { MatrixWords } from './matrix-words.ts'
@@ -13,13 +13,15 @@ export interface RowPlace {
 
 /**
  * One A: the role's lane, or the lead of what our own file calls shared. Several: shared without a lead. None: the lane that the
- * row names, or unplaced. `ids` are those of the roles of the file, in its order.
+ * row names, else where the card is `before`, with its lead; a new card is unplaced. `ids` are those of the roles of the file,
+ * in its order.
  */
 export function placeOf(
   { duties, lane }: ReadCard,
   { roles }: Pick<MatrixReading, 'roles'>,
   ids: readonly Id[],
   { lanes }: Pick<MatrixWords, 'lanes'>,
+  before: Pick<Responsibility, 'lane' | 'lead'> | undefined,
 ): RowPlace {
   const accountable = duties.filter(({ letters }) => letters.includes('A')).map(({ role }) => role)
   const names = accountable.map((role) => roles[role]?.name ?? '')
@@ -33,8 +35,10 @@ export function placeOf(
   if (id)
     return { lane: id, several: [], isOdd: said !== undefined && !called(roles[first ?? 0]?.called ?? '') }
   const named = said === undefined ? undefined : ids[roles.findIndex((role) => called(role.called))]
-  const isOdd = said !== undefined && named === undefined && said !== asWord(lanes.unplaced)
-  return { lane: named ?? 'unplaced', several: [], isOdd }
+  if (named !== undefined || said === asWord(lanes.unplaced))
+    return { lane: named ?? 'unplaced', several: [], isOdd: false }
+  const { lane: kept = 'unplaced', lead } = before ?? {}
+  return { lane: kept, ...(lead ? { lead } : {}), several: [], isOdd: said !== undefined }
 }
 
 /** How a lane is written that bears the name of a role, when it could be taken for the shared or the unplaced cards. */

@@ -93,6 +93,31 @@ test('a phase that stands in its first row only, a column of roles that is none,
   expect(reading(text).cards[0]?.notes).toEqual([{ heading: 'Roles', text: 'Boss, Crew' }])
 })
 
+test('a heading of several known words, and an area beside the title', () => {
+  const text =
+    '#;Area;Activity / Task;PO (Anna);Remarks\n1;Strategy;Vision;A;see wiki\n2;;Pricing;C;\n3;Delivery;Backlog;A;\n'
+  expect(told(text)).toEqual([
+    'Strategy > Vision: PO (Anna)=A',
+    'Strategy > Pricing: PO (Anna)=C',
+    'Delivery > Backlog: PO (Anna)=A',
+  ])
+  const uses = (head: string, first: string) => reading(`${head}\n${first}\n`).columns.map(({ as }) => as)
+  expect(uses('Tasks or deliverables,PO,Notes & links', 'Plan,A,wiki')).toEqual(['title', 'role', 'note'])
+  expect(uses('Task,PO / PM,Task / PM', 'Plan,A,R')).toEqual(['title', 'role', 'role'])
+})
+
+test.each([
+  ['Area,PO,PM', 'title,role,role'],
+  ['Area,Remarks,PO', 'title,note,role'],
+  ['ID,Area,PO', 'note,title,role'],
+  ['Phase,Area,PO', 'section,title,role'],
+  ['Area,Work,PO', 'section,title,role'],
+])('the columns of %s', (head, uses) => {
+  const cells = head.replaceAll(/P[OM]/g, 'A').replaceAll(/[A-Z][a-z]+|ID/g, 'words')
+  const { columns } = reading(`${head}\n${cells}\n`)
+  expect(columns.map(({ as }) => as).join()).toBe(uses)
+})
+
 test('the delimiter is that of the headings, not of lists in cells; quotes hold anything', () => {
   expect(told('Task;PO;"Team; crew"\n"Plan, draft";A;R,C\n')).toEqual(['Plan, draft: PO=A Team; crew=RC'])
   expect(told('Task\tPO\tPM\n"Two\nlines"\tA\tR\n')).toEqual(['Two lines: PO=A PM=R'])

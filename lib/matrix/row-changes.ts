@@ -1,4 +1,5 @@
 import {
+  accountable,
   type Board,
   dutyOf,
   type Id,
@@ -106,7 +107,9 @@ function dutyChanges({ card, place, before, roleIds }: RowTask, responsibilityId
     const isImplied = place.lane === 'shared' && (roleId === PRODUCT_OWNER || roleId === PRODUCT_MANAGER)
     // A matrix does not tell what it implies: that both work on what they share, and whom an accountable role consults.
     const isUntold =
-      (wanted === 'R' && isImplied && !has) || (said?.letters.includes('A') && !wanted && has !== 'R')
+      (wanted === 'R' && isImplied && !has) ||
+      (said?.letters.includes('A') && !wanted && has !== 'R') ||
+      (!said && roleId === accountable(place) && !card.duties.some(({ letters }) => letters.includes('A')))
     if (wanted !== has && !isUntold)
       changes.push({ kind: 'responsibility.duty', responsibilityId, roleId, duty: wanted ?? null })
   }

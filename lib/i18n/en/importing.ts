@@ -27,12 +27,23 @@ export const importing = {
   cut: '{count, plural, one {One title is longer than 200 characters: the rest goes into its details.} other {# titles are longer than 200 characters: the rest goes into their details.}}',
   domains: 'A card that the catalogue does not know starts in Delivery, unless the file says its domain.',
   withoutA:
-    '{count, plural, one {One has no A, so it is unplaced.} other {# have no A, so they are unplaced.}}',
+    '{count, plural, one {One has no A: a new card is unplaced, a card on the board keeps its lane.} other {# have no A: new cards are unplaced, cards on the board keep their lanes.}}',
   withTwoA:
     '{count, plural, one {One has more than one A: it becomes shared without a lead, and its decision names them.} other {# have more than one A: they become shared without a lead, and their decisions name them.}}',
+  repeated: '{count, number} rows are called {title}: each becomes a card.',
+  moreRepeated:
+    '{count, plural, one {# more title stands in several rows.} other {# more titles stand in several rows.}}',
   table: 'What was understood',
   responsibility: 'Responsibility',
   more: '{count, plural, one {and # more row} other {and # more rows}}',
+  touched: {
+    title: '{count, plural, one {# card on the board changes} other {# cards on the board change}}',
+    moved: '{title}: {from} → {to}',
+    stays: '{title}: stays in {from}',
+    led: '{lane}, led by {lead}',
+    unled: '{lane}, without a lead',
+    more: 'and {count, number} more',
+  },
   columns: {
     title: 'What each column is',
     empty: 'Column without a heading',
