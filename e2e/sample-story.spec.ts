@@ -15,7 +15,10 @@ test('the sample board opens with a past: what changed since its last review, an
 }) => {
   const { page } = ana
   await page.goto(board.origin)
-  await page.getByRole('region', { name: 'Sample board' }).getByRole('button', { name: 'Open' }).click()
+  await page
+    .getByRole('region', { name: 'Sample board' })
+    .getByRole('button', { name: 'Open the sample board' })
+    .click()
   await expect(ana.gaps.getByRole('heading', { name: 'No one owns product management' })).toBeVisible()
   await goTo(ana, 'Review')
   await expect(page.getByRole('heading', { level: 2, name: /^Four gaps closed/ })).toHaveText(

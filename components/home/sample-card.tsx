@@ -39,7 +39,11 @@ export function SampleCard() {
             </p>
           )}
         </div>
-        <Button onClick={open} aria-disabled={isBusy}>
+        <Button
+          onClick={open}
+          aria-disabled={isBusy}
+          aria-label={isBusy ? undefined : t('home.sample.openBoard')}
+        >
           {isBusy ? t('home.sample.opening') : t('home.sample.open')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { useNaming } from '#components/details/use-naming.ts'
 import { PRODUCT_MANAGEMENT_DOMAINS } from '#lib/gaps/expected.ts'
 import type { Figures } from '#lib/reviews/trend.ts'
 import styles from './trend.module.css'
-import { usePointMark } from './use-point-mark.ts'
+import { usePointMarks } from './use-point-marks.ts'
 
 /** Of the drawing, in its own units: its width, how high a row is and a line in it, and where lines begin and end. */
 const WIDTH = 496
@@ -16,7 +16,7 @@ const [LEFT, RIGHT] = [152, 440]
 export function DomainLines({ figures }: { figures: readonly Figures[] }) {
   const t = useTranslations('reviews.trend')
   const format = useFormatter()
-  const pointMark = usePointMark()
+  const marks = usePointMarks()(figures.map(({ point }) => point))
   const { domainName } = useNaming()
   const percent = (value: number) => t('unit.vacuum', { value: format.number(value) })
   const parts = [
@@ -41,8 +41,7 @@ export function DomainLines({ figures }: { figures: readonly Figures[] }) {
   if (rows.length === 0) return <p className={styles.nothing}>{t('none')}</p>
   const said = rows.map(({ name, known }) => {
     const values = known.map(({ value, index }) => {
-      const point = figures[index]?.point
-      return t('value', { value: percent(value), when: point ? pointMark(point) : '' })
+      return t('value', { value: percent(value), when: marks[index] ?? '' })
     })
     return t('path', { name, values: format.list(values) })
   })

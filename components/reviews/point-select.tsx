@@ -2,6 +2,7 @@
 
 import { Select } from '#components/ui/field.tsx'
 import type { Point } from '#lib/reviews/points.ts'
+import styles from './point-select.module.css'
 import { usePointName } from './use-point-name.ts'
 
 /** Chooses one of the points in time that can be compared. */
@@ -18,7 +19,13 @@ export function PointSelect({
 }) {
   const pointName = usePointName()
   return (
-    <Select label={label} hideLabel value={chosen.id} onChange={({ target }) => choose(target.value)}>
+    <Select
+      label={label}
+      hideLabel
+      className={styles.select}
+      value={chosen.id}
+      onChange={({ target }) => choose(target.value)}
+    >
       {points.map((point) => (
         <option key={point.id} value={point.id}>
           {pointName(point)}

@@ -44,13 +44,15 @@ export function ReviewHead({
           chosen={from}
           choose={(id) => choose({ from: id })}
         />
-        <span className={styles.muted}>{t('compare.with')}</span>
-        <PointSelect
-          label={t('compare.to')}
-          points={points}
-          chosen={to}
-          choose={(id) => choose({ to: id })}
-        />
+        <div className={styles.with}>
+          <span>{t('compare.with')}</span>
+          <PointSelect
+            label={t('compare.to')}
+            points={points}
+            chosen={to}
+            choose={(id) => choose({ to: id })}
+          />
+        </div>
       </div>
       <div className={styles.ways}>
         {access === 'facilitator' && (

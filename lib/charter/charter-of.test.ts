@@ -87,6 +87,22 @@ test('every open responsibility stands under the gaps once', () => {
   expect(open).toContain('Product vision')
 })
 
+test('the line above the gaps says how many are open besides product management', () => {
+  const line = (...changes: Change[]) => {
+    const [first] = blocks(charterFor(sampleBoard(changes)), 'gaps')
+    return first?.kind === 'paragraph' ? first.text : ''
+  }
+  const own = (responsibilityId: string): Change[] => [
+    { kind: 'responsibility.add', responsibilityId, title: responsibilityId, domain: 'delivery' },
+  ]
+  const others = (text: string) => Number(/ (\d+) other resp.* none\.$/.exec(text)?.[1] ?? 0)
+  const before = others(line())
+  expect(others(line(...own('release notes')))).toBe(before + 1)
+  expect(others(line(...own('release notes'), ...own('demos')))).toBe(before + 2)
+  const place: Change = { kind: 'responsibility.move', responsibilityId: 'demos', lane: 'product-owner' }
+  expect(others(line(...own('release notes'), ...own('demos'), place))).toBe(before + 1)
+})
+
 test('the rest has the matrix, the decisions, and all that only the charter says', () => {
   const document = charterFor(sampleBoard(AGREED))
   expect(rows(document, 'matrix')).toContainEqual(['Roadmap and strategy', 'A', 'C', 'C', 'C', 'C', 'C', ''])
@@ -151,6 +167,7 @@ test('a later change makes the version out of date and is said; the next version
   ]
   const outdated = issuedAt(ISSUED, move)
   expect(outdated.facts[0]).toEqual({ name: 'Version', value: '1, changed since' })
+  expect(outdated.footer).toBe('Team Kompas, version 1, changed since')
   expect(outdated.status).toContain('1 change')
   const changed = [{ kind: 'list', items: [{ text: 'Pricing moved from Unplaced to Product Manager.' }] }]
   expect(blocks(outdated, 'changes')).toEqual(changed)

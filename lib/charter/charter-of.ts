@@ -38,7 +38,6 @@ export function charterOf(board: Board, judgement: Judgement, asked: Asked): Cha
   const chosen = SECTIONS.filter((id) => sections.includes(id))
   const team = plainLine(board.title)
   const status = statusOf(standing, words)
-  const version = plainLine(standing.current?.version ?? '')
   const head = { title: team, facts: factsOf(board, standing, words), ...(status ? { status } : {}) }
   const rest = chosen.filter((id) => !isForPageOne(id)).flatMap((id) => section(id, telling, standing))
   const make = (most: number) =>
@@ -53,7 +52,9 @@ export function charterOf(board: Board, judgement: Judgement, asked: Asked): Cha
     ...head,
     sections: fitted.sections,
     scale: fitted.scale,
-    footer: standing.current ? words.say('footer', { team, version }) : words.say('footerDraft', { team }),
+    footer: standing.current
+      ? words.say('footer', { team, version: versionOf(standing, words) })
+      : words.say('footerDraft', { team }),
     boxes: words.say('boxes'),
     page: words.say('page', { page: '{page}', pages: '{pages}' }),
   }
@@ -102,11 +103,18 @@ function onPages(sections: Section[]): Section[] {
   return sections.map((each, index) => (index === second && index > 0 ? { ...each, newPage: true } : each))
 }
 
-function factsOf(board: Board, { current, outdated }: Standing, { say, day }: CharterWords): Fact[] {
-  const version = plainLine(current?.version ?? '')
-  const told = outdated.length > 0 ? say('facts.changed', { version }) : version
+/** As head and foot say it: `Draft`, `2`, or `2, changed since`. */
+function versionOf({ current, outdated }: Standing, { say }: CharterWords): string {
+  if (!current) return say('draft')
+  const version = plainLine(current.version)
+  return outdated.length > 0 ? say('facts.changed', { version }) : version
+}
+
+function factsOf(board: Board, standing: Standing, words: CharterWords): Fact[] {
+  const { current } = standing
+  const { say, day } = words
   return [
-    { name: say('facts.version'), value: current ? told : say('draft') },
+    { name: say('facts.version'), value: versionOf(standing, words) },
     ...(current ? [{ name: say('facts.validFrom'), value: day(current.validFrom) }] : []),
     { name: say('facts.nextReview'), value: board.nextReview ? day(board.nextReview) : say('facts.none') },
     ...(current?.approvedBy ? [{ name: say('facts.approvedBy'), value: plainLine(current.approvedBy) }] : []),

@@ -7,7 +7,7 @@ import type { Block, Row } from './charter-document.ts'
 import { plain } from './plain.ts'
 import type { Telling } from './telling.ts'
 
-/** The headline, and every responsibility that nobody really owns: why, who brings a proposal, by when. */
+/** The headline with how many others are open, and every responsibility that nobody really owns: why, who brings a proposal, by when. */
 export function gaps(telling: Telling): Block[] {
   const { words } = telling
   const rows = openRows(telling)
@@ -19,10 +19,13 @@ export function gaps(telling: Telling): Block[] {
   return [...first, { kind: 'table', caption: words.say('gap.caption'), head, rows, widths: [5, 3, 5, 2.5] }]
 }
 
-function headlineOf({ judgement: { vacuum }, words }: Telling): string | undefined {
+function headlineOf({ board, day, judgement: { vacuum }, words }: Telling): string | undefined {
   if (!vacuum.headline) return undefined
   const { open, expected } = totalOf(vacuum)
-  return words.say('gap.headline', { headline: words.headline(vacuum.headline), open, expected })
+  const { cards, expected: byDomain } = read(board, day)
+  const counted = new Set([...byDomain.values()].flat().flatMap((each) => each.cards))
+  const others = cards.filter((each) => each.state !== 'owned' && !counted.has(each)).length
+  return words.say('gap.headline', { headline: words.headline(vacuum.headline), open, expected, others })
 }
 
 /** One row for each gap that somebody brings a proposal for; the others together, by why they are open. */

@@ -53,6 +53,18 @@ function points(history: History) {
   return pointsOf(history, { seq: history.seq, day: '2026-07-02', board: history.board })
 }
 
+test('a beginning, a review and a version say what they are, and every moment when it was written', () => {
+  const issue: Change = { kind: 'charter.issue', version: '2', validFrom: '2026-07-03' }
+  const { moments } = read([...LOG, entry(8, '2026-07-02', issue)])
+  expect(moments.flatMap(({ seq, mark }) => (mark ? [[seq, mark.kind, mark.name]] : []))).toEqual([
+    [1, 'start', ''],
+    [3, 'review', 'winter'],
+    [5, 'review', 'spring'],
+    [8, 'version', '2'],
+  ])
+  expect(moments.at(-1)?.at).toBe('2026-07-02T10:00:00.000Z')
+})
+
 test('the beginning, the reviews, and how each day ended before and after them, are kept', () => {
   expect(read().moments.map(({ seq, day }) => [seq, day])).toEqual([
     [1, '2026-01-10'],

@@ -3,15 +3,22 @@ import { type Board, type Day, emptyBoard } from '#lib/board/board.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 
+/** What the team may want to come back to: a beginning, or a review or a version of the charter with what it is called. */
+export interface Mark {
+  kind: 'start' | 'review' | 'version'
+  name: string
+}
+
 /**
  * The board as it was after entry `seq`. `day`: what it stands for, the date of the review held there, else the UTC day of the
- * entry. `written`: the UTC day of the entry, whatever it stands for. `isMark`: a beginning, a review or a version of the charter, which the team may want to come back to.
+ * entry. `at`: when the entry was written, ISO 8601, and `written` its UTC day, whatever it stands for.
  */
 export interface Moment {
   seq: number
   day: Day
+  at: string
   written: Day
-  isMark: boolean
+  mark?: Mark
   board: Board
 }
 
@@ -36,7 +43,7 @@ export function readOn(history: History, entries: readonly Entry[]): History {
     seq = entry.seq
     const moment = momentOf(entry, board)
     const last = moments.at(-1)
-    if (last && !last.isMark && last.day === moment.day) moments.pop()
+    if (last && !last.mark && last.day === moment.day) moments.pop()
     moments.push(moment)
   }
   return { seq, board, moments }
@@ -44,8 +51,15 @@ export function readOn(history: History, entries: readonly Entry[]): History {
 
 function momentOf({ seq, at, changes }: Entry, board: Board): Moment {
   const held = changes.findLast((change) => change.kind === 'review.hold')
-  const isIssued = changes.some((change) => change.kind === 'charter.issue')
-  const isMark = seq === 1 || held !== undefined || isIssued
+  const mark = markOf(seq, changes)
   const written = at.slice(0, 10)
-  return { seq, day: held?.date ?? written, written, isMark, board }
+  return { seq, day: held?.date ?? written, at, written, ...(mark ? { mark } : {}), board }
+}
+
+function markOf(seq: number, changes: Entry['changes']): Mark | undefined {
+  const held = changes.findLast((change) => change.kind === 'review.hold')
+  if (held) return { kind: 'review', name: held.label }
+  const issued = changes.findLast((change) => change.kind === 'charter.issue')
+  if (issued) return { kind: 'version', name: issued.version }
+  return seq === 1 ? { kind: 'start', name: '' } : undefined
 }

@@ -56,7 +56,7 @@ export const paper = {
   },
   gap: {
     headline:
-      '{headline}: {open, plural, =0 {all {expected} responsibilities that belong to it have an owner} other {{open} of the {expected} responsibilities that belong to it {open, plural, one {has} other {have}} no owner}}.',
+      '{headline}: {open, plural, =0 {all {expected} responsibilities that belong to it have an owner} other {{open} of the {expected} responsibilities that belong to it {open, plural, one {has} other {have}} no owner}}.{others, plural, =0 {} one { # other responsibility has none.} other { # other responsibilities have none.}}',
     none: 'Every responsibility on the board has an owner.',
     caption: 'Responsibilities without an owner',
     card: 'Responsibility',

@@ -27,6 +27,7 @@ export const home = {
     title: 'Try the sample board',
     text: 'A made-up team where no one owns product management',
     open: 'Open',
+    openBoard: 'Open the sample board',
     opening: 'Opening…',
     label: 'Sample board',
     lanes: { unplaced: 'Unplaced', po: 'PO', shared: 'Shared', pm: 'PM' },
