@@ -72,24 +72,6 @@ test.describe('a matrix from elsewhere', () => {
     await expect(ana.titles('Product Manager')).toHaveText(['Pricing', 'Budget'])
   })
 
-  test('says of thousands of pieces that it cannot read what the first of them are', async ({
-    ana,
-    board,
-  }) => {
-    await ana.open(board)
-    await ana.button('Add cards').click()
-    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
-    const matrix = ana.dialog('Bring in a matrix')
-    const notes = Array.from({ length: 9_000 }, (_, at) => `Note ${at + 1}`)
-    const choosing = ana.page.waitForEvent('filechooser')
-    await matrix.getByRole('button', { name: 'Choose a file…' }).click()
-    const buffer = Buffer.from(`${MATRIX}\n${notes.join('\n')}\n`)
-    await (await choosing).setFiles({ name: 'raci.md', mimeType: 'text/markdown', buffer })
-    await expect(matrix.getByRole('heading', { name: '9,001 pieces were not read' })).toBeVisible()
-    await expect(matrix.getByText('and 8,801 more')).toBeAttached()
-    await expect(matrix.getByText(/^Note \d+$/)).toHaveCount(199)
-  })
-
   test('comes from a file that is dropped on the matrix, and a viewer cannot drop any', async ({
     ana,
     vera,
@@ -145,49 +127,6 @@ test.describe('a matrix from elsewhere', () => {
     await matrix.getByRole('button', { name: 'Add to the board' }).click()
     await expect(matrix).toHaveCount(0)
     await expect.poll(async () => (await board.card('Contracts')).lane).toBe('product-manager')
-  })
-
-  test('may have cells of 10,000 characters: the rest of a title goes into the details, and what no card holds is listed', async ({
-    ana,
-    board,
-  }) => {
-    await ana.open(board)
-    await ana.button('Add cards').click()
-    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
-    const matrix = ana.dialog('Bring in a matrix')
-    const long = `Quarterly planning ${'of all regions '.repeat(40)}ends here`
-    const text = `Task,PO,PM\n${long},A,C\n${'B'.repeat(10_000)},C,A\n`
-    await matrix.getByRole('textbox', { name: 'Paste the table' }).fill(text)
-    await matrix.getByRole('button', { name: 'Read it' }).click()
-    await expect(
-      matrix.getByText('2 titles are longer than 200 characters: the rest goes into their details.'),
-    ).toBeVisible()
-    await expect(matrix.getByRole('heading', { name: '1 piece was not read' })).toBeVisible()
-    await matrix.getByRole('button', { name: 'Add to the board' }).click()
-    await expect(ana.note('2 responsibilities brought in')).toBeVisible()
-    const { responsibilities } = await board.read()
-    const [first, second] = responsibilities.slice(-2)
-    expect([first?.title.length, second?.title.length].every((length = 0) => length <= 200)).toBe(true)
-    expect(responsibilities.find(({ title }) => title.startsWith('Quarterly'))?.details).toContain(
-      'ends here',
-    )
-    expect(responsibilities.find(({ title }) => title.startsWith('BBB'))?.details).toHaveLength(5000)
-  })
-
-  test('of more changes than one step can hold says how many rows to bring', async ({ ana, board }) => {
-    ana.complaints.expect(/status of 422/)
-    await ana.open(board)
-    await ana.button('Add cards').click()
-    await ana.page.getByRole('menuitem', { name: 'Bring in a matrix' }).click()
-    const matrix = ana.dialog('Bring in a matrix')
-    const roles = Array.from({ length: 12 }, (_, at) => `Role ${at}`)
-    const rows = Array.from({ length: 500 }, (_, at) => [`Task ${at}`, 'A', ...roles.slice(1).map(() => 'R')])
-    const text = [['Task', ...roles], ...rows].map((cells) => cells.join(',')).join('\n')
-    await matrix.getByRole('textbox', { name: 'Paste the table' }).fill(text)
-    await matrix.getByRole('button', { name: 'Read it' }).click()
-    await expect(matrix.getByRole('alert')).toHaveText(
-      /more than one step on the board can hold\. Bring in the first 38\d rows/,
-    )
   })
 
   test('goes out as a workbook and comes back onto another board', async ({ ana, board }) => {
