@@ -6,7 +6,8 @@ import { OFFICE, pathOf } from './programs.ts'
 import { runApart } from './run-apart.ts'
 
 /** What LibreOffice says of a machine without Java, whatever the file. */
-const WITHOUT_JAVA = /^Warning: failed to (?:launch javaldx|read path from javaldx).*\n/gm
+const WITHOUT_JAVA =
+  /^(?:javaldx: Could not find a Java Runtime Environment!|Warning: failed to (?:launch javaldx|read path from javaldx)).*\n/gm
 
 /** LibreOffice with a profile and a folder of its own, so that runs do not meet. */
 export interface Office {
