@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 type Rgb = readonly [number, number, number]
 type Theme = 0 | 1
 
-const css = readFileSync(new URL('./globals.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 /** The colour of a token in a theme: light 0, dark 1. */
 function token(name: string, theme: Theme): Rgb {

@@ -1,3 +1,4 @@
+import './tokens.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyAll } from '#lib/board/apply.ts'
 import { emptyBoard } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 import { compareGaps, foundAnew } from '#lib/gaps/compare-gaps.ts'
 import { findingsOf, type Judgement } from '#lib/gaps/judge.ts'
@@ -54,7 +55,7 @@ async function* boardsBefore(house: House, boardId: string, from: number): Async
     for (const entry of entries) {
       const next = applyAll(board, entry.changes, entry)
       if (!isRefusal(next)) board = next
-      if (entry.seq % step === 0) yield read(board, entry.at.slice(0, 10))
+      if (entry.seq % step === 0) yield read(board, utcDay(entry.at))
       seq = entry.seq
     }
   }

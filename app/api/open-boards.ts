@@ -1,6 +1,7 @@
 import type { Grant } from '#db/store.ts'
 import type { Access } from '#lib/board/access.ts'
 import type { Day } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import type { Phase } from '#lib/board/workshop.ts'
 import { countGaps } from '#lib/gaps/count-gaps.ts'
 import type { House } from './house.ts'
@@ -40,7 +41,7 @@ async function openBoard(house: House, caller: Caller, way: WayIn): Promise<Open
   const member = await house.memberships.read(caller, boardId)
   const state = member && (await house.boards.state(boardId))
   if (!member || !state) return undefined
-  const today = new Date(house.now()).toISOString().slice(0, 10)
+  const today = utcDay(house.now())
   const gaps = countGaps(state.board, today)
   const { title, phase, nextReview } = state.board
   return {

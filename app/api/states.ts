@@ -1,5 +1,6 @@
 import type { BoardState } from '#db/boards.ts'
 import type { Day } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import type { House } from './house.ts'
 import { Problem } from './problem.ts'
 
@@ -12,8 +13,8 @@ export async function stateOf(house: House, boardId: string, at: number | undefi
 
 /** The day as of which a board is judged: today, or the UTC day of the entry. Throws the problem `unknown-entry`. */
 export async function dayOf(house: House, boardId: string, at: number | undefined): Promise<Day> {
-  if (at === undefined) return new Date(house.now()).toISOString().slice(0, 10)
+  if (at === undefined) return utcDay(house.now())
   const [entry] = await house.store.entries(boardId, at - 1, 1)
   if (entry?.seq !== at) throw new Problem('unknown-entry')
-  return entry.at.slice(0, 10)
+  return utcDay(entry.at)
 }

@@ -13,8 +13,8 @@ let writer: ChildProcess | undefined
 let ending: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Writes a file in another process: streams stay live meanwhile, and its memory goes when it ends. One at a time: whoever
- * calls waits for the last. Where the sources cannot be run as they are (inside of Next), it is written in this process.
+ * Writes a file in another process: streams stay live meanwhile, and its memory goes when it ends. One at a time: who
+ * calls waits for the last, as `writeInTurn` does. Where the sources cannot be run as they are (inside of Next), it is written in this process.
  */
 export async function writeApart(task: FileTask): Promise<Uint8Array> {
   clearTimeout(ending)

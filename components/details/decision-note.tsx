@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { Check } from '#components/ui/check.tsx'
 import type { Responsibility } from '#lib/board/board.ts'
 import styles from './decision-note.module.css'
 import { EditedField } from './edited-field.tsx'
@@ -38,10 +39,9 @@ export function DecisionNote({ card, mayEdit }: { card: Responsibility; mayEdit:
     >
       <div className={styles.foot}>
         {mayEdit ? (
-          <label className={styles.option}>
-            <input type="checkbox" checked={isProvisional} onChange={(event) => mark(event.target.checked)} />
+          <Check checked={isProvisional} set={mark}>
             {t('decision.provisional')}
-          </label>
+          </Check>
         ) : (
           isProvisional && <span>{t('decision.isProvisional')}</span>
         )}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { LaneIcon } from '#components/details/lane-icon.tsx'
 import { useNaming } from '#components/details/use-naming.ts'
 import { useBoard } from '#components/live/live-board-provider.tsx'
+import { Check } from '#components/ui/check.tsx'
 import { Field, Select } from '#components/ui/field.tsx'
 import type { Id } from '#lib/board/board.ts'
 import type { Answers, Question } from '#lib/gaps/question.ts'
@@ -71,10 +72,9 @@ export function MendQuestion({
         <fieldset className={styles.several}>
           <legend>{t(ask, { least: question.least })}</legend>
           {question.options.map((id) => (
-            <label key={id}>
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+            <Check key={id} checked={chosen.includes(id)} set={() => toggle(id)}>
               {nameOf(id)}
-            </label>
+            </Check>
           ))}
         </fieldset>
       )

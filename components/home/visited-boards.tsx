@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { ImportButton } from '#components/shell/import-button.tsx'
 import { pathOf } from '#components/shell/screens.ts'
 import type { Access } from '#lib/board/access.ts'
+import { utcDay } from '#lib/board/day.ts'
 import type { Phase } from '#lib/board/workshop.ts'
 import { areGapsShown } from '#lib/gaps/are-gaps-shown.ts'
 import { useOpened } from './use-opened.ts'
@@ -49,7 +50,7 @@ function Visited({ board, now }: { board: VisitedBoard; now: string }) {
   const opened = useOpened(now)
   const format = useFormatter()
   const { boardId, title, access, phase, gaps, nextReview, openedAt } = board
-  const today = now.slice(0, 10)
+  const today = utcDay(now)
   const standing = t(`access.${access}`)
   const reviewOn = (day: string) =>
     t('review', {

@@ -2,6 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Day } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import { atMidnights } from './at-midnights.ts'
 import { useServerNow } from './use-server-now.ts'
 
@@ -9,6 +10,6 @@ import { useServerNow } from './use-server-now.ts'
 export function useToday(): Day {
   const now = useServerNow()
   const subscribe = useCallback((tell: () => void) => atMidnights(now, tell), [now])
-  const today = () => new Date(now()).toISOString().slice(0, 10)
+  const today = () => utcDay(now())
   return useSyncExternalStore(subscribe, today, today)
 }

@@ -11,8 +11,8 @@ import { Field } from '#components/ui/field.tsx'
 import type { Action } from '#lib/board/action.ts'
 import type { Board, Day, Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { dayAfter } from '#lib/board/day.ts'
 import { oneLine } from '#lib/board/text.ts'
-import { daysAfter } from './days-after.ts'
 import styles from './proposal-form.module.css'
 
 /** So long somebody usually has for a proposal, in days. */
@@ -40,7 +40,7 @@ export function ProposalForm({
   const t = useTranslations('reveal.park')
   const today = useToday()
   const [name, setName] = useState(board.people.find(({ id }) => id === action?.personId)?.name ?? '')
-  const [due, setDue] = useState(action ? (action.due ?? '') : daysAfter(today, USUAL_DAYS))
+  const [due, setDue] = useState(action ? (action.due ?? '') : dayAfter(today, USUAL_DAYS))
   const [isLacking, setLacking] = useState(false)
   const who = oneLine(name)
   const known = personNamed(board, who)

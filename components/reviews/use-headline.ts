@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { daysUntil } from '#lib/gaps/day-after.ts'
+import { daysUntil } from '#lib/board/day.ts'
 import type { GapChanges } from '#lib/reviews/gap-changes.ts'
 import type { ReviewShown } from './review-shown.ts'
 

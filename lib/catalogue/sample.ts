@@ -1,5 +1,6 @@
 import type { Day } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
+import { dayAfter } from '#lib/board/day.ts'
 import type { Opening } from './opening.ts'
 import { firstReview, parting } from './sample-first-review.ts'
 import { secondReview } from './sample-second-review.ts'
@@ -15,7 +16,7 @@ import type { CatalogueWords } from './words.ts'
  * rules find something. The next review is due. No workshop is under way. `founding` makes the board.
  */
 export function sample(words: CatalogueWords, day: Day, founding: readonly Change[]): Opening[] {
-  const telling = { words, dayOf: (daysAgo: number) => daysBefore(day, daysAgo) }
+  const telling = { words, dayOf: (daysAgo: number) => dayAfter(day, -daysAgo) }
   const story: Told[] = [
     ...workshop(telling, founding),
     ...firstReview(telling),
@@ -30,10 +31,4 @@ export function sample(words: CatalogueWords, day: Day, founding: readonly Chang
     by: { id: by, name: words.sample.people[by] },
     changes,
   }))
-}
-
-function daysBefore(day: Day, days: number): Day {
-  const date = new Date(day)
-  date.setUTCDate(date.getUTCDate() - days)
-  return date.toISOString().slice(0, 'yyyy-mm-dd'.length)
 }

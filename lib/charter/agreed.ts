@@ -1,4 +1,5 @@
 import type { Responsibility } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import { handoversOf } from '#lib/rounds/handovers.ts'
 import type { Block, Row, Table } from './charter-document.ts'
 import type { PaperKey } from './charter-words.ts'
@@ -9,7 +10,7 @@ import type { Telling } from './telling.ts'
 export function decisions(telling: Telling): Block[] {
   const { words, cardTitle } = telling
   const rows = decided(telling, false).map(({ card, decision: { note, by, at } }) => {
-    const noted = words.say('noted', { name: plain(by.name), day: words.day(at.slice(0, 10)) })
+    const noted = words.say('noted', { name: plain(by.name), day: words.day(utcDay(at)) })
     return { cells: [cardTitle(card.id), plain(note), noted] }
   })
   return table(telling, 'decision.caption', ['decision.card', 'decision.why', 'decision.by'], [3, 6, 3], rows)

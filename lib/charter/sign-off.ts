@@ -1,4 +1,5 @@
 import type { Id } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import type { Block } from './charter-document.ts'
 import { newestOf, type Signer, signersOf } from './signed.ts'
 import type { Telling } from './telling.ts'
@@ -24,7 +25,7 @@ export function signOff(telling: Telling): Block[] {
 
 function cellsOf({ person, signature }: Signer, telling: Telling): string[] {
   const { words, personName } = telling
-  const day = signature && words.day(signature.at.slice(0, 10))
+  const day = signature && words.day(utcDay(signature.at))
   const signed = signature?.onBehalf ? words.say('signOff.onBehalf', { day: day ?? '' }) : day
   return [personName(person.id) ?? '', rolesOf(person.id, telling), signed ?? '']
 }

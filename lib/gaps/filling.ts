@@ -7,7 +7,7 @@ import {
   PRODUCT_OWNER,
   type Role,
 } from '#lib/board/board.ts'
-import { dayAfter, daysUntil } from './day-after.ts'
+import { dayAfter, daysUntil } from '#lib/board/day.ts'
 import { holdersIn, ownedIn, type Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { type Filling, holds, type Id } from '#lib/board/board.ts'
 import type { Change } from '#lib/board/change.ts'
-import { dayAfter } from './day-after.ts'
+import { dayAfter } from '#lib/board/day.ts'
 import { filling, personQuestion } from './fill-mend.ts'
 import type { Mend } from './mend.ts'
 import type { Reading } from './reading.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/board/board.ts'
-import { daysUntil } from './day-after.ts'
+import { daysUntil } from '#lib/board/day.ts'
 import type { Mend } from './mend.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'

@@ -1,9 +1,9 @@
 import type { Lane, Responsibility } from '#lib/board/board.ts'
+import { daysUntil } from '#lib/board/day.ts'
 import { handoversOf, isArranged, isOverdue, majorityOf } from '#lib/rounds/handovers.ts'
 import { latestRound } from '#lib/rounds/latest-round.ts'
 import { isSettled } from '#lib/rounds/settled.ts'
 import { mostAlike, type Split, splitOf } from '#lib/rounds/split.ts'
-import { daysUntil } from './day-after.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 

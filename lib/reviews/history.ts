@@ -1,5 +1,6 @@
 import { applyAll } from '#lib/board/apply.ts'
 import { type Board, type Day, emptyBoard } from '#lib/board/board.ts'
+import { utcDay } from '#lib/board/day.ts'
 import type { Entry } from '#lib/board/entry.ts'
 import { isRefusal } from '#lib/board/refusal.ts'
 
@@ -11,13 +12,12 @@ export interface Mark {
 
 /**
  * The board as it was after entry `seq`. `day`: what it stands for, the date of the review held there, else the UTC day of the
- * entry. `at`: when the entry was written, ISO 8601, and `written` its UTC day, whatever it stands for.
+ * entry. `at`: when the entry was written, ISO 8601 UTC, whatever day it stands for.
  */
 export interface Moment {
   seq: number
   day: Day
   at: string
-  written: Day
   mark?: Mark
   board: Board
 }
@@ -52,8 +52,7 @@ export function readOn(history: History, entries: readonly Entry[]): History {
 function momentOf({ seq, at, changes }: Entry, board: Board): Moment {
   const held = changes.findLast((change) => change.kind === 'review.hold')
   const mark = markOf(seq, changes)
-  const written = at.slice(0, 10)
-  return { seq, day: held?.date ?? written, at, written, ...(mark ? { mark } : {}), board }
+  return { seq, day: held?.date ?? utcDay(at), at, ...(mark ? { mark } : {}), board }
 }
 
 function markOf(seq: number, changes: Entry['changes']): Mark | undefined {

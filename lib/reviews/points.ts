@@ -1,5 +1,5 @@
 import type { Board, Day } from '#lib/board/board.ts'
-import { dayAfter } from '#lib/gaps/day-after.ts'
+import { dayAfter } from '#lib/board/day.ts'
 import type { History, Moment } from './history.ts'
 
 /** A point in time that can be compared with another. `name`: what a review or a version is called. */

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/board/board.ts'
+import { dayAfter } from '#lib/board/day.ts'
 
 /** An appointment to come back to a board. `at`: when the file was made, ISO 8601 UTC. `url`: of the board, without any token. */
 export interface Appointment {
@@ -25,7 +26,7 @@ export function reviewCalendar({ boardId, day, at, summary, description, url }: 
     `UID:${boardId}-review@remit`,
     `DTSTAMP:${at.replace(/\.\d+/, '').replaceAll(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${nextDay(day).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(day).replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `URL:${url}`,
@@ -34,10 +35,6 @@ export function reviewCalendar({ boardId, day, at, summary, description, url }: 
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
-}
-
-function nextDay(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Source: RFC 5545, section 3.3.11. */

@@ -1,3 +1,4 @@
+import { utcDay } from '#lib/board/day.ts'
 import type { Note } from '#lib/board/note.ts'
 import type { Moment } from './history.ts'
 import type { Point } from './points.ts'
@@ -16,7 +17,7 @@ export function stretchOf(from: Point, to: Point, moments: readonly Moment[]): S
   function endOf({ kind, seq }: Point): number {
     const held = moments.find((each) => each.seq === seq)
     if (kind !== 'review' || !held) return seq
-    return moments.findLast((each) => each.seq >= seq && each.written === held.written)?.seq ?? seq
+    return moments.findLast((each) => each.seq >= seq && utcDay(each.at) === utcDay(held.at))?.seq ?? seq
   }
   return { after: endOf(from), upTo: to.kind === 'now' ? Number.POSITIVE_INFINITY : endOf(to) }
 }

@@ -4,7 +4,7 @@ import type { Moment } from './history.ts'
 import { timeApart } from './time-apart.ts'
 
 const moment = (seq: number, at: string, day = at.slice(0, 10)): Moment => {
-  return { seq, day, at, written: at.slice(0, 10), board: emptyBoard }
+  return { seq, day, at, board: emptyBoard }
 }
 
 test('stops on one day have their time, one alone on its day and one that stands for another day have none', () => {

@@ -1,3 +1,4 @@
+import { utcDay } from '#lib/board/day.ts'
 import type { Moment } from './history.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Moment } from './history.ts'
  * another day than that on which it was written.
  */
 export function timeApart(moment: Moment, moments: readonly Moment[]): string | undefined {
-  const { seq, day, at, written } = moment
-  if (day !== written) return undefined
+  const { seq, day, at } = moment
+  if (day !== utcDay(at)) return undefined
   return moments.some((other) => other.seq !== seq && other.day === day) ? at : undefined
 }
